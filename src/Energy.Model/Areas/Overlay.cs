@@ -1,0 +1,76 @@
+using NetTopologySuite.Geometries;
+using NetTopologySuite.Operation.Union;
+
+namespace Energy.Model.Areas;
+
+/// <summary>Lays the layers over the neighbourhoods and the building stock (formula 1).</summary>
+public static class Overlay
+{
+    private const double SquareMetresPerHectare = 10_000;
+
+    /// <summary>
+    /// Gives every building and parcel its neighbourhood and zones by a point inside it, and every neighbourhood its hectares of each zone.
+    /// A building in two zones of one layer belongs to the first.
+    /// </summary>
+    public static OverlaidRegion Of(Region region)
+    {
+        var points = InsidePoints(region.Buildings);
+        var neighbourhoods = new PointLocator([.. region.Neighbourhoods.Select(neighbourhood => neighbourhood.Outline)]);
+        return new OverlaidRegion
+        {
+            Region = region,
+            NeighbourhoodOfBuilding = Places(neighbourhoods, points),
+            ZoneOfBuilding = region.Zones.ToDictionary(
+                layer => layer.Key,
+                layer => Places(new PointLocator([.. layer.Value.Zones.Select(zone => zone.Outline)]), points)),
+            UseOfBuilding = BuildingUses.Of(region.Buildings),
+            DwellingTypeOfBuilding = DwellingTypes.Of(region.Buildings),
+            NeighbourhoodOfParcel = Places(neighbourhoods, [.. region.Parcels.Outline.Select(InsidePoint)]),
+            ZoneAreas = ZoneAreasOf(region),
+        };
+    }
+
+    private static (double X, double Y)[] InsidePoints(BuildingStock stock)
+    {
+        var points = new (double X, double Y)[stock.Count];
+        for (int building = 0; building < stock.Count; building++)
+        {
+            points[building] = stock.Footprints.InsidePoint(building);
+        }
+
+        return points;
+    }
+
+    private static (double X, double Y) InsidePoint(Geometry outline)
+    {
+        var point = outline.InteriorPoint;
+        return (point.X, point.Y);
+    }
+
+    private static int[] Places(PointLocator locator, (double X, double Y)[] points)
+    {
+        var places = new int[points.Length];
+        for (int i = 0; i < points.Length; i++)
+        {
+            places[i] = locator.Find(points[i].X, points[i].Y);
+        }
+
+        return places;
+    }
+
+    private static ZoneAreas ZoneAreasOf(Region region)
+    {
+        var hectares = new Dictionary<(ZoneKind, string), double[]>();
+        foreach (var layer in region.Zones.Values.OrderBy(layer => layer.Kind))
+        {
+            foreach (var grade in layer.Zones.GroupBy(zone => zone.Grade).OrderBy(grade => grade.Key, StringComparer.Ordinal))
+            {
+                var ground = UnaryUnionOp.Union(grade.Select(zone => zone.Outline));
+                hectares[(layer.Kind, grade.Key)] =
+                    [.. region.Neighbourhoods.Select(neighbourhood => neighbourhood.Outline.Intersection(ground).Area / SquareMetresPerHectare)];
+            }
+        }
+
+        return new ZoneAreas(hectares, region.Neighbourhoods.Count);
+    }
+}

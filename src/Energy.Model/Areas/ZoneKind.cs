@@ -1,0 +1,41 @@
+namespace Energy.Model.Areas;
+
+/// <summary>What a layer of zones means.</summary>
+public enum ZoneKind
+{
+    /// <summary>Within reach of the mine-water grid, now or planned.</summary>
+    MineWater,
+
+    /// <summary>An area with a heat network; the figure is the share of its homes that are connected, in per cent.</summary>
+    DistrictHeat,
+
+    /// <summary>Suited to ground heat; the grade is <c>good</c> or <c>very_good</c>.</summary>
+    GroundHeat,
+
+    /// <summary>Mean wind speed at 100 m; the figure is the middle of the class in m/s.</summary>
+    WindSpeed,
+
+    /// <summary>A business park where the structural vision wants turbines.</summary>
+    WindZone,
+
+    /// <summary>National landscape.</summary>
+    NationalLandscape,
+
+    /// <summary>Forest.</summary>
+    Forest,
+
+    /// <summary>European nature area.</summary>
+    Natura2000,
+
+    /// <summary>A protected townscape or miners' colony.</summary>
+    Heritage,
+
+    /// <summary>Land that is given a new, green use.</summary>
+    GreenTransformation,
+
+    /// <summary>The valley of a stream, kept open.</summary>
+    StreamValley,
+
+    /// <summary>Where the province keeps turbines away from the Einstein Telescope.</summary>
+    EinsteinTelescope,
+}

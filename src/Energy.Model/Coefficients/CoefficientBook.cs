@@ -1,0 +1,26 @@
+namespace Energy.Model.Coefficients;
+
+/// <summary>All coefficients of a run, by table.</summary>
+public sealed class CoefficientBook
+{
+    private readonly SortedDictionary<string, CoefficientTable> tables;
+
+    /// <summary>A book of the given tables, whose names differ.</summary>
+    public CoefficientBook(IEnumerable<CoefficientTable> coefficientTables) =>
+        tables = new(coefficientTables.ToDictionary(table => table.Name), StringComparer.Ordinal);
+
+    /// <summary>All tables, by name.</summary>
+    public IEnumerable<CoefficientTable> Tables => tables.Values;
+
+    /// <summary>Every coefficient that some formula has asked for, by table and row.</summary>
+    public IEnumerable<Coefficient> Used => tables.Values.SelectMany(table => table.Used);
+
+    /// <summary>The table of that name.</summary>
+    public CoefficientTable this[string name] => tables.TryGetValue(name, out var table)
+        ? table
+        : throw new InputFaultException(new InputFault(
+            "data/coefficients",
+            $"There is no table {name}.csv.",
+            $"There are {string.Join(", ", tables.Keys)}.",
+            "Put the file back, or give the folder that holds it."));
+}

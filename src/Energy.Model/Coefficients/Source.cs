@@ -1,0 +1,15 @@
+namespace Energy.Model.Coefficients;
+
+/// <summary>Where a number comes from.</summary>
+/// <param name="Id">Its key in <c>data/sources.yaml</c>.</param>
+/// <param name="Kind">What kind of source it is.</param>
+/// <param name="Title">What it is called; for an assumption, what is assumed.</param>
+/// <param name="Year">The year of publication, or of the assumption.</param>
+/// <param name="Publisher">Who published it, or who assumed it.</param>
+/// <param name="Licence">Under which licence the numbers are used; empty for an assumption.</param>
+/// <param name="Because">For an assumption: the reason for it. Else empty.</param>
+public sealed record Source(string Id, SourceKind Kind, string Title, int Year, string Publisher, string Licence, string Because)
+{
+    /// <summary>Whether the number is ours rather than found.</summary>
+    public bool IsAssumption => Kind == SourceKind.Assumption;
+}

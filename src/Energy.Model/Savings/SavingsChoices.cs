@@ -1,0 +1,43 @@
+using Energy.Model.Areas;
+
+namespace Energy.Model.Savings;
+
+/// <summary>What a scenario says of using less.</summary>
+public sealed record SavingsChoices
+{
+    /// <summary>The label that renovated homes reach.</summary>
+    public required EnergyLabel HomesTargetLabel { get; init; }
+
+    /// <summary>The best label that homes in protected areas reach.</summary>
+    public required EnergyLabel HeritageBestLabel { get; init; }
+
+    /// <summary>How many homes the contractors can renovate in a year.</summary>
+    public required YearPath HomesRenovatedPerYr { get; init; }
+
+    /// <summary>Whether homes in transition areas come first and need not wait for a natural moment.</summary>
+    public required bool TransitionAreasFirst { get; init; }
+
+    /// <summary>The label that renovated services buildings reach.</summary>
+    public required EnergyLabel ServicesTargetLabel { get; init; }
+
+    /// <summary>Services floor renovated in a year, in m2.</summary>
+    public required YearPath ServicesRenovatedM2PerYr { get; init; }
+
+    /// <summary>Homes demolished in a year and not replaced.</summary>
+    public required YearPath HomesThinnedPerYr { get; init; }
+
+    /// <summary>Homes demolished in a year and replaced by new ones.</summary>
+    public required YearPath HomesReplacedPerYr { get; init; }
+
+    /// <summary>Electricity saved by better appliances in homes since the base year, in per cent.</summary>
+    public required YearPath HomesAppliancesSavedPct { get; init; }
+
+    /// <summary>Electricity saved by better appliances and lighting in services since the base year, in per cent.</summary>
+    public required YearPath ServicesAppliancesSavedPct { get; init; }
+
+    /// <summary>Energy saved in industry since the base year, in per cent.</summary>
+    public required YearPath IndustrySavedPct { get; init; }
+
+    /// <summary>Share of the fuel-driven traffic of the base year that has gone electric, in per cent.</summary>
+    public required YearPath TrafficElectrifiedPct { get; init; }
+}

@@ -1,0 +1,76 @@
+using Energy.Model.Areas;
+using Energy.Model.Coefficients;
+using Energy.Model.Demand;
+
+namespace Energy.Model.Savings;
+
+/// <summary>Step 1: which homes and services are renovated or demolished, and when. Columns in the order of the unit stock.</summary>
+public sealed class SavingsPlan
+{
+    /// <summary>The year of something that never happens.</summary>
+    public const int Never = int.MaxValue;
+
+    internal SavingsPlan(int units)
+    {
+        RenovatedIn = new int[units];
+        RoomsRatioAfter = new double[units];
+        LabelAfter = new EnergyLabel[units];
+        DemolishedIn = new int[units];
+        IsReplaced = new bool[units];
+        Array.Fill(RenovatedIn, Never);
+        Array.Fill(DemolishedIn, Never);
+        Array.Fill(RoomsRatioAfter, 1);
+    }
+
+    /// <summary>The first year in which the unit is renovated, or <see cref="Never"/>.</summary>
+    public int[] RenovatedIn { get; }
+
+    /// <summary>Space heat after renovation over space heat before.</summary>
+    public double[] RoomsRatioAfter { get; }
+
+    /// <summary>The label after renovation; meaningless before.</summary>
+    public EnergyLabel[] LabelAfter { get; }
+
+    /// <summary>The first year in which the home is gone, or <see cref="Never"/>.</summary>
+    public int[] DemolishedIn { get; }
+
+    /// <summary>Whether a new home takes the place of the demolished one.</summary>
+    public bool[] IsReplaced { get; }
+
+    /// <summary>Which neighbourhoods are transition areas.</summary>
+    public required TransitionAreas TransitionAreas { get; init; }
+
+    /// <summary>What a new home needs.</summary>
+    public required NewHome NewHome { get; init; }
+
+    /// <summary>Whether the unit still stands in the year.</summary>
+    public bool Stands(int unit, int year) => year < DemolishedIn[unit];
+
+    /// <summary>Space heat of the unit in the year over that before any renovation, weather and prices apart.</summary>
+    public double RoomsRatio(int unit, int year) => year >= RenovatedIn[unit] ? RoomsRatioAfter[unit] : 1;
+
+    /// <summary>The label of the home in the year.</summary>
+    public EnergyLabel Label(UnitDemand demand, int unit, int year) => year >= RenovatedIn[unit] ? LabelAfter[unit] : demand.Label[unit];
+
+    /// <summary>Plans the scenario's savings from the calibrated demand (formulas 17 to 21).</summary>
+    public static SavingsPlan Of(BaseDemand demand, CoefficientBook book, Scenario scenario)
+    {
+        var plan = new SavingsPlan(demand.Units.Count)
+        {
+            TransitionAreas = TransitionAreas.Of(demand.Land, scenario.Demand.TransitionCriteria),
+            NewHome = new NewHome(book),
+        };
+        var demolition = new Demolition(demand, plan);
+        var homes = new HomeRenovation(demand, book, scenario.Savings, plan);
+        var services = new ServicesRenovation(demand, book, scenario.Savings, plan);
+        foreach (int year in BaseYear.All.Skip(1))
+        {
+            demolition.Thin(year, scenario.Savings.HomesThinnedPerYr.At(year));
+            demolition.Replace(year, scenario.Savings.HomesReplacedPerYr.At(year));
+            homes.Renovate(year);
+            services.Renovate(year);
+        }
+
+        return plan;
+    }
+}

@@ -1,0 +1,33 @@
+using Energy.Model.Demand;
+using Energy.Model.Savings;
+using Energy.Model.Supply;
+
+namespace Energy.Model;
+
+/// <summary>What we choose. What follows from it is <see cref="TriasEnergetica"/>.</summary>
+public sealed record Scenario
+{
+    /// <summary>Short name, from the name of its file.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name for people who read English.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name in the council's report.</summary>
+    public required string NameNl { get; init; }
+
+    /// <summary>The question it answers.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>The question in the council's report.</summary>
+    public required string QuestionNl { get; init; }
+
+    /// <summary>How activity grows or shrinks, and what makes a transition area.</summary>
+    public required DemandChoices Demand { get; init; }
+
+    /// <summary>Step 1: use less.</summary>
+    public required SavingsChoices Savings { get; init; }
+
+    /// <summary>Step 2: renew; with the rules as switched.</summary>
+    public required SupplyChoices Supply { get; init; }
+}

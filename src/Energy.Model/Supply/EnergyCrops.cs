@@ -1,0 +1,91 @@
+using Energy.Model.Areas;
+using Energy.Model.Coefficients;
+using Energy.Model.Savings;
+using Energy.Model.Trias;
+
+namespace Energy.Model.Supply;
+
+/// <summary>
+/// Wood grown in the region for heat (formula 30): willow on unclaimed parcels in green transformation zones and on land that demolition frees.
+/// </summary>
+public sealed class EnergyCrops
+{
+    private readonly OverlaidRegion land;
+    private readonly SavingsPlan savings;
+    private readonly YearPath sharePct;
+    private readonly double gjPerHa;
+    private readonly double hoursPerYr;
+    private readonly double[] parcelHa;
+
+    /// <summary>Finds the land that is free for it once the solar fields have claimed theirs.</summary>
+    public EnergyCrops(OverlaidRegion land, CoefficientBook book, SavingsPlan savings, SupplyChoices choices, LandClaims claims, double boilerRatio)
+    {
+        this.land = land;
+        this.savings = savings;
+        sharePct = choices.EnergyCropsPct.StartingAt(BaseYear.Year, 0);
+        var table = book["biomass"];
+        gjPerHa = table.One("t/ha/yr", "willow_yield").Value * table.One("GJ/t", "willow_heating_value").Value * boilerRatio;
+        hoursPerYr = table.One("h/yr", "full_load_hours").Value;
+        parcelHa = new double[land.Region.Parcels.Count];
+        var sites = new List<Site>();
+        var green = land.Region.Zones.TryGetValue(ZoneKind.GreenTransformation, out var layer) ? layer.Union : null;
+        double share = sharePct.At(BaseYear.Target) / 100;
+        for (int parcel = 0; parcel < parcelHa.Length; parcel++)
+        {
+            var outline = land.Region.Parcels.Outline[parcel];
+            if (green is null || land.NeighbourhoodOfParcel[parcel] == OverlaidRegion.Nowhere || !Grows(parcel) || !green.Contains(outline.InteriorPoint))
+            {
+                continue;
+            }
+
+            parcelHa[parcel] = claims.FreeHa(parcel);
+            claims.Claim(parcel, parcelHa[parcel]);
+            if (share > 0 && parcelHa[parcel] > 0)
+            {
+                int firstYear = BaseYear.All.First(year => sharePct.At(year) > 0);
+                double ha = parcelHa[parcel] * share;
+                sites.Add(new Site("energy_crop", EnergySource.Biomass, land.NeighbourhoodOfParcel[parcel], firstYear, ha, OfHectares(ha), outline));
+            }
+        }
+
+        Sites = sites;
+    }
+
+    /// <summary>The plots, with what grows on them in the target year.</summary>
+    public IReadOnlyList<Site> Sites { get; }
+
+    /// <summary>Useful heat if every parcel carried willow.</summary>
+    public Potential Technical() =>
+        OfHectares(Enumerable.Range(0, parcelHa.Length).Where(Grows).Sum(parcel => land.Region.Parcels.Outline[parcel].Area / 10_000));
+
+    /// <summary>Useful heat from all land free for it in a year.</summary>
+    public Potential Permitted(int year) => OfHectares(parcelHa.Sum() + FreedHa(year));
+
+    /// <summary>Useful heat from the land in use for it in a year.</summary>
+    public Potential Available(int year) => Permitted(year) * (sharePct.At(year) / 100);
+
+    /// <summary>The capacity that goes with a yield.</summary>
+    public Potential OfYield(double yieldGj) => new(yieldGj / Units.EnergyConversion.GigajoulesPerKilowattHour / hoursPerYr, yieldGj);
+
+    private Potential OfHectares(double hectares) => OfYield(hectares * gjPerHa);
+
+    private bool Grows(int parcel) =>
+        land.NeighbourhoodOfParcel[parcel] != OverlaidRegion.Nowhere
+        && land.Region.Parcels.Use[parcel] is not (LandUse.Nature or LandUse.LandscapeElement);
+
+    /// <summary>Land of homes demolished and not replaced, in hectares.</summary>
+    private double FreedHa(int year)
+    {
+        double freed = 0;
+        var units = land.Region.Buildings.Units;
+        for (int unit = 0; unit < units.Count; unit++)
+        {
+            if (!savings.Stands(unit, year) && !savings.IsReplaced[unit])
+            {
+                freed += savings.NewHome.LandHa(land.DwellingTypeOfBuilding[units.Building[unit]]!.Value.IsFlat());
+            }
+        }
+
+        return freed;
+    }
+}

@@ -1,0 +1,84 @@
+using Energy.Model.Areas;
+using Energy.Model.Trias;
+
+namespace Energy.Model.Supply;
+
+/// <summary>Builds solar fields on permitted land in the order of preference (formula 25), and claims the land.</summary>
+public sealed class FieldDeployment
+{
+    private readonly Potential[] existing;
+    private readonly List<Site> sites = [];
+
+    /// <summary>Plans every year of a scenario.</summary>
+    public FieldDeployment(OverlaidRegion land, FieldSolar fields, SupplyChoices choices, LandClaims claims)
+    {
+        existing = Existing(land, fields);
+
+        // What stands may stand, whatever the rules say of new fields.
+        Permitted = [.. fields.Permitted.Zip(existing, (permitted, stands) => permitted.YieldGj >= stands.YieldGj ? permitted : stands)];
+        double[] roomGj = [.. Permitted.Zip(existing, (permitted, stands) => permitted.YieldGj - stands.YieldGj)];
+        double permittedGj = Permitted.Sum(potential => potential.YieldGj);
+        double existingGj = existing.Sum(potential => potential.YieldGj);
+        var path = choices.FieldsPct.StartingAt(BaseYear.Year, permittedGj > 0 ? existingGj / permittedGj * 100 : 0);
+        var waiting = new Queue<int>(fields.ByPreference());
+        double builtGj = existingGj;
+        foreach (int year in BaseYear.All.Skip(1))
+        {
+            double wantedGj = path.At(year) / 100 * permittedGj;
+            while (waiting.TryPeek(out int parcel))
+            {
+                int b = land.NeighbourhoodOfParcel[parcel];
+                double hectares = Math.Min(Math.Min(fields.LeftHa(parcel), claims.FreeHa(parcel)), fields.HectaresFor(roomGj[b]));
+                var amount = fields.OfHectares(hectares);
+                if (builtGj + amount.YieldGj > wantedGj * (1 + 1e-12))
+                {
+                    break;
+                }
+
+                waiting.Dequeue();
+                if (hectares > 0)
+                {
+                    claims.Claim(parcel, hectares);
+                    builtGj += amount.YieldGj;
+                    roomGj[b] = Math.Max(0, roomGj[b] - amount.YieldGj);
+                    sites.Add(new Site("solar_field", EnergySource.FieldPv, b, year, hectares, amount, fields.LandLeft[parcel]));
+                }
+            }
+        }
+    }
+
+    /// <summary>What is permitted per neighbourhood, existing fields included.</summary>
+    public Potential[] Permitted { get; }
+
+    /// <summary>The fields that the scenario adds.</summary>
+    public IReadOnlyList<Site> Sites => sites;
+
+    /// <summary>What stands in a year per neighbourhood, existing fields included.</summary>
+    public Potential[] Deployed(int year)
+    {
+        Potential[] deployed = [.. existing];
+        foreach (var site in sites.Where(site => site.BuiltYear <= year))
+        {
+            deployed[site.Neighbourhood] += site.Amount;
+        }
+
+        return deployed;
+    }
+
+    /// <summary>The measured yield of the base year, which has no place in the data, by technical potential.</summary>
+    private static Potential[] Existing(OverlaidRegion land, FieldSolar fields)
+    {
+        double measuredGj = land.Region.MunicipalityCodes.Sum(code => land.Region.Totals.Of(code, "energy", "field_pv").GigajoulesPerYear);
+        double technicalGj = fields.Technical.Sum(potential => potential.YieldGj);
+        if (measuredGj > technicalGj)
+        {
+            throw new InputFaultException(new InputFault(
+                "layer 'municipal_totals'",
+                $"Solar fields yielded {measuredGj:0} GJ in {BaseYear.Year}.",
+                $"The parcels can carry {technicalGj:0} GJ.",
+                "Look whether the parcel layer covers the whole municipality."));
+        }
+
+        return [.. fields.Technical.Select(potential => potential * (technicalGj > 0 ? measuredGj / technicalGj : 0))];
+    }
+}

@@ -1,0 +1,73 @@
+using Energy.Model.Areas;
+using Energy.Model.Coefficients;
+
+namespace Energy.Model.Supply;
+
+/// <summary>What the heat of district networks is made from in a year (formula 34). What no other source carries is natural gas.</summary>
+public sealed class NetworkMix
+{
+    private readonly YearPath mineWaterPct;
+    private readonly YearPath wasteHeatPct;
+    private readonly YearPath biomassPct;
+    private readonly double wasteHeatGj;
+
+    /// <summary>Starts from what was measured in the base year and follows the scenario.</summary>
+    public NetworkMix(Region region, CoefficientBook book, SupplyChoices choices, HeatPumps pumps)
+    {
+        double Total(string item) => region.MunicipalityCodes.Sum(code => region.Totals.Of(code, "energy", item).GigajoulesPerYear);
+        double pump = Total("network_heat_pump_production");
+        double wood = Total("network_wood_production");
+        double production = pump + wood + Total("network_gas_production");
+        double Pct(double part) => production > 0 ? part / production * 100 : 0;
+        mineWaterPct = choices.NetworkMineWaterPct.StartingAt(BaseYear.Year, Pct(pump));
+        biomassPct = choices.NetworkBiomassPct.StartingAt(BaseYear.Year, Pct(wood));
+        wasteHeatPct = choices.NetworkWasteHeatPct.StartingAt(BaseYear.Year, 0);
+        wasteHeatGj = region.WasteHeatSites.Sum(site => site.HeatGjPerYr);
+        var networks = book["heat-networks"];
+        Loss = networks.One("%", "district_heat", "loss").Value / 100;
+        GasBoilerRatio = networks.One("-", "district_heat", "gas_boiler_efficiency").Value;
+        WoodBoilerRatio = networks.One("-", "district_heat", "wood_boiler_efficiency").Value;
+        HeatPumpRatio = pumps.NetworkRatio;
+    }
+
+    /// <summary>The part of what is put in that is lost on the way.</summary>
+    public double Loss { get; }
+
+    /// <summary>Heat over gas of the network's boilers.</summary>
+    public double GasBoilerRatio { get; }
+
+    /// <summary>Heat over wood of the network's boilers.</summary>
+    public double WoodBoilerRatio { get; }
+
+    /// <summary>Heat over electricity of the network's heat pump.</summary>
+    public double HeatPumpRatio { get; }
+
+    /// <summary>The waste heat that the sites can put into networks, in GJ a year.</summary>
+    public double WasteHeatGj => wasteHeatGj;
+
+    /// <summary>The shares of the delivered heat in a year, never more than the sources give.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="deliveredGj">Heat delivered by all district networks, in GJ a year.</param>
+    /// <param name="mineWaterLeftGj">Mine-water heat that the mine-water grid leaves, in GJ a year.</param>
+    public Shares At(int year, double deliveredGj, double mineWaterLeftGj)
+    {
+        if (deliveredGj <= 0)
+        {
+            return default;
+        }
+
+        double largestMineWater = Math.Max(0, mineWaterLeftGj) / (deliveredGj * (1 - (1 / HeatPumpRatio)));
+        double largestWasteHeat = wasteHeatGj * (1 - Loss) / deliveredGj;
+        double mineWater = Math.Min(mineWaterPct.At(year) / 100, largestMineWater);
+        double wasteHeat = Math.Min(wasteHeatPct.At(year) / 100, largestWasteHeat);
+        double biomass = biomassPct.At(year) / 100;
+        return new Shares(mineWater, wasteHeat, biomass, 1 - mineWater - wasteHeat - biomass);
+    }
+
+    /// <summary>Parts of the delivered heat; they add up to one.</summary>
+    /// <param name="HeatPump">From the central heat pump on mine water, its electricity included.</param>
+    /// <param name="WasteHeat">From waste heat.</param>
+    /// <param name="Biomass">From wood.</param>
+    /// <param name="Gas">From natural gas.</param>
+    public readonly record struct Shares(double HeatPump, double WasteHeat, double Biomass, double Gas);
+}

@@ -1,0 +1,53 @@
+namespace Energy.Model.Supply;
+
+/// <summary>What a scenario says of renewing.</summary>
+public sealed record SupplyChoices
+{
+    /// <summary>The rules as switched.</summary>
+    public required RuleSet Rules { get; init; }
+
+    /// <summary>Share of the permitted potential of roofs with homes that carries panels, in per cent, after the base year.</summary>
+    public required YearPath HomeRoofsPct { get; init; }
+
+    /// <summary>Share of the permitted potential of all other roofs that carries panels, in per cent, after the base year.</summary>
+    public required YearPath OtherRoofsPct { get; init; }
+
+    /// <summary>Share of the permitted potential of fields that is built, in per cent, after the base year.</summary>
+    public required YearPath FieldsPct { get; init; }
+
+    /// <summary>The type of turbine, a key of the turbine table.</summary>
+    public required string Turbine { get; init; }
+
+    /// <summary>Turbines standing, if so many are permitted.</summary>
+    public required YearPath Turbines { get; init; }
+
+    /// <summary>Share of the land free for it where energy crops grow, in per cent.</summary>
+    public required YearPath EnergyCropsPct { get; init; }
+
+    /// <summary>Share of the hydropower sites in use, in per cent.</summary>
+    public required YearPath HydroPct { get; init; }
+
+    /// <summary>The options for heat in the order in which they are tried.</summary>
+    public required IReadOnlyList<HeatChoice> HeatOrder { get; init; }
+
+    /// <summary>Hot wells of the mine-water grid in use.</summary>
+    public required YearPath MineWaterHotWells { get; init; }
+
+    /// <summary>Share of the heat of district networks that comes from waste heat, in per cent, after the base year.</summary>
+    public required YearPath NetworkWasteHeatPct { get; init; }
+
+    /// <summary>Share of the heat of district networks that comes from a central heat pump on mine water, in per cent, after the base year.</summary>
+    public required YearPath NetworkMineWaterPct { get; init; }
+
+    /// <summary>Share of the heat of district networks that comes from wood, in per cent, after the base year.</summary>
+    public required YearPath NetworkBiomassPct { get; init; }
+
+    /// <summary>Share of the industrial process energy of the base year that has gone electric, in per cent.</summary>
+    public required YearPath ProcessElectrifiedPct { get; init; }
+
+    /// <summary>Green gas in the gas grid, in per cent.</summary>
+    public required YearPath GreenGasPct { get; init; }
+
+    /// <summary>Biofuel in motor fuel, in per cent, after the base year.</summary>
+    public required YearPath BiofuelPct { get; init; }
+}

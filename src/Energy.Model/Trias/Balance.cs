@@ -1,0 +1,73 @@
+using Energy.Model.Coefficients;
+using Energy.Model.Demand;
+using Energy.Model.Savings;
+using Energy.Model.Supply;
+
+namespace Energy.Model.Trias;
+
+/// <summary>Step 3: demand, savings and supply brought together, year by year, in one ledger; what is left is fossil.</summary>
+public sealed class Balance
+{
+    private Balance(IReadOnlyList<YearBalance> years) => Years = years;
+
+    /// <summary>The years, in order.</summary>
+    public IReadOnlyList<YearBalance> Years { get; }
+
+    /// <summary>The balance of a year.</summary>
+    public YearBalance this[int year] => Years[year - BaseYear.Year];
+
+    /// <summary>Keeps the books of every year of a scenario.</summary>
+    public static Balance Of(BaseDemand demand, SavingsPlan savings, RenewableSupply supply, CoefficientBook book, Scenario scenario)
+    {
+        var emissions = new Emissions(book);
+        var newHomes = new NewHomes(demand, savings, supply.Pumps, scenario.Demand);
+        var heat = new HeatBalance(demand, savings, supply, newHomes);
+        var power = new PowerBalance(demand, savings, supply, newHomes, scenario, book["services-measures"].One("-", "free_cooling_saving").Value);
+        var process = new ProcessBalance(demand, supply, scenario, emissions);
+        var transport = new TransportBalance(demand, scenario, emissions, book["vehicles"].One("-", "electric_over_fuel").Value);
+        double cooking = book["dwelling-use"].One("-", "electric_cooking_efficiency").Value;
+        var greenGas = scenario.Supply.GreenGasPct.StartingAt(BaseYear.Year, 0);
+        var biofuel = scenario.Supply.BiofuelPct.StartingAt(BaseYear.Year, TransportBalance.BiofuelPct(demand.Municipal));
+        int neighbourhoods = demand.Land.Region.Neighbourhoods.Count;
+        return new Balance([.. BaseYear.All.Select(OfYear)]);
+
+        YearBalance OfYear(int year)
+        {
+            var tally = heat.Tally(year);
+            double mineWaterLeft = supply.Mine.Available(year).YieldGj - tally.Total(EnergyOption.MineWater, sums => sums.Ambient);
+            var mix = supply.Network.At(year, tally.Total(EnergyOption.DistrictHeat, sums => sums.Network), mineWaterLeft);
+            var factors = new YearFactors(emissions, greenGas.At(year) / 100, biofuel.At(year) / 100, cooking);
+            var writer = new LedgerWriter(year, neighbourhoods, factors, supply.Network, mix, supply.Pumps.MineWaterLoss);
+            HeatBalance.Write(tally, writer);
+            power.Write(writer, year);
+            process.Write(writer, year);
+            transport.Write(writer, year, factors.BiofuelShare);
+            var generation = RenewableSupply.Generators.ToDictionary(source => source, source => supply.Generation(source, Rung.Deployed, year));
+            var pool = new ElectricityPool(
+                writer.DrawnGj,
+                [.. RenewableSupply.Generators.Select(source => (source, generation[source].Sum(potential => potential.YieldGj)))],
+                emissions.GridFossilShare(year),
+                emissions.GridKgPerKwh(year));
+            return new YearBalance(
+                writer.Build(pool),
+                pool,
+                generation,
+                PerNeighbourhood(tally, sums => sums.GasFinalThen - sums.GasFinal),
+                PerNeighbourhood(tally, sums => sums.LocalBiomass));
+        }
+
+        double[] PerNeighbourhood(HeatTally tally, Func<HeatTally.Sums, double> part)
+        {
+            var column = new double[neighbourhoods];
+            for (int b = 0; b < neighbourhoods; b++)
+            {
+                foreach (var option in Enum.GetValues<EnergyOption>())
+                {
+                    column[b] += part(tally.Of(b, Sector.Dwellings, option)) + part(tally.Of(b, Sector.Services, option));
+                }
+            }
+
+            return column;
+        }
+    }
+}

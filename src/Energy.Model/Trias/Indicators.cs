@@ -1,0 +1,126 @@
+using Energy.Model.Areas;
+using Energy.Model.Coefficients;
+
+namespace Energy.Model.Trias;
+
+/// <summary>The indicators per area and year (formulas 40 to 44).</summary>
+public static class Indicators
+{
+    /// <summary>All indicators of a scenario: neighbourhoods, municipalities, and the region as a whole.</summary>
+    public static IEnumerable<Indicator> Of(Outcome outcome, CoefficientBook book)
+    {
+        var region = outcome.Start.Land.Region;
+        double chainTPerGj = new Emissions(book).WoodChainTPerGj;
+        foreach (var balance in outcome.Balance.Years)
+        {
+            var accounts = Accounts(balance, region.Neighbourhoods.Count);
+            for (int b = 0; b < accounts.Length; b++)
+            {
+                string code = region.Neighbourhoods[b].Code;
+                foreach (var indicator in OfArea(balance, accounts[b], AreaLevel.Neighbourhood, code, chainTPerGj))
+                {
+                    yield return indicator;
+                }
+
+                double? transition = outcome.Savings.TransitionAreas.Flag[b] switch { true => 1, false => 0, null => null };
+                yield return new Indicator(balance.Ledger.Year, AreaLevel.Neighbourhood, code, "transition_area_flag", transition, null);
+            }
+
+            foreach (string municipality in region.MunicipalityCodes)
+            {
+                var members = accounts.Where((_, b) => region.Neighbourhoods[b].MunicipalityCode == municipality);
+                foreach (var indicator in OfArea(balance, Sum(members), AreaLevel.Municipality, municipality, chainTPerGj))
+                {
+                    yield return indicator;
+                }
+            }
+
+            foreach (var indicator in OfArea(balance, Sum(accounts), AreaLevel.Region, region.Name, chainTPerGj))
+            {
+                yield return indicator;
+            }
+        }
+    }
+
+    private static AreaAccount[] Accounts(YearBalance balance, int neighbourhoods)
+    {
+        var accounts = new AreaAccount[neighbourhoods];
+        for (int b = 0; b < neighbourhoods; b++)
+        {
+            accounts[b] = new AreaAccount();
+            accounts[b].Add(
+                balance.Generation.Values.Sum(source => source[b].YieldGj),
+                balance.Generation[EnergySource.RooftopPv][b].YieldGj,
+                balance.LocalBiomassGj[b],
+                balance.BoilerSavingGj[b]);
+        }
+
+        foreach (var line in balance.Ledger.Lines)
+        {
+            accounts[line.Neighbourhood].Add(line);
+        }
+
+        return accounts;
+    }
+
+    private static AreaAccount Sum(IEnumerable<AreaAccount> parts)
+    {
+        var sum = new AreaAccount();
+        foreach (var part in parts)
+        {
+            sum.Add(part);
+        }
+
+        return sum;
+    }
+
+    private static IEnumerable<Indicator> OfArea(YearBalance balance, AreaAccount account, AreaLevel level, string code, double chainTPerGj)
+    {
+        double exported = balance.Pool.GeneratedGj > 0 ? balance.Pool.ExportGj * account.GeneratedGj / balance.Pool.GeneratedGj : 0;
+        double neutralTo = account.FinalGj + account.AmbientGj;
+        var (mix, largest, largestName) = Mix(account);
+        yield return Figure("heat_demand_gj_per_yr", account.HeatDemandGj);
+        yield return Figure("demand_gj_per_yr", account.DemandGj);
+        yield return Figure("saved_gj_per_yr", account.SavedGj);
+        yield return Figure("renewable_gj_per_yr", account.RenewableGj);
+        yield return Figure("fossil_gj_per_yr", account.FossilGj);
+        yield return Figure("saved_pct", Pct(account.SavedGj, account.DemandGj));
+        yield return Figure("renewable_pct", Pct(account.RenewableGj, account.DemandGj));
+        yield return Figure("final_energy_gj_per_yr", account.FinalGj);
+        yield return Figure("fossil_efficiency_gj_per_yr", account.BoilerSavingGj);
+        yield return Figure("co2_t_per_yr", account.Co2T);
+        yield return Figure("biomass_chain_co2_t_per_yr", account.BiomassInputGj * chainTPerGj);
+        yield return Figure("generation_gj_per_yr", account.GeneratedGj);
+        yield return Figure("electricity_export_gj_per_yr", exported);
+        yield return Figure("energy_neutral_pct", Pct(account.GeneratedGj + account.LocalHeatGj, neutralTo));
+        yield return Figure("climate_neutral_flag", account.Co2T <= 0 ? 1 : 0);
+        yield return Figure("gas_free_flag", account.BuildingGasGj > 0 ? 0 : 1);
+        yield return Figure("mix_index", mix);
+        yield return new Indicator(balance.Ledger.Year, level, code, "largest_source_pct", largest, largestName);
+        yield return Figure("roof_pv_mwh_per_yr", account.RooftopPvMwh);
+
+        Indicator Figure(string name, double? value) => new(balance.Ledger.Year, level, code, name, value, null);
+    }
+
+    private static double? Pct(double part, double whole) => whole > 0 ? part / whole * 100 : null;
+
+    /// <summary>One minus the sum of squared shares of the renewable sources, and the largest of them.</summary>
+    private static (double? Index, double? LargestPct, string? LargestName) Mix(AreaAccount account)
+    {
+        if (account.RenewableGj <= 0)
+        {
+            return (null, null, null);
+        }
+
+        double squares = 0;
+        int largest = 0;
+        for (int source = 0; source < account.RenewableBySource.Count; source++)
+        {
+            double share = account.RenewableBySource[source] / account.RenewableGj;
+            squares += share * share;
+            largest = account.RenewableBySource[source] > account.RenewableBySource[largest] ? source : largest;
+        }
+
+        return (1 - squares, account.RenewableBySource[largest] / account.RenewableGj * 100, ((EnergySource)largest).Key());
+    }
+}

@@ -1,0 +1,100 @@
+using Energy.Model.Areas;
+using Energy.Model.Demand;
+using Energy.Model.Savings;
+using Energy.Model.Supply;
+
+namespace Energy.Model.Trias;
+
+/// <summary>The electricity of homes, services and industry in one year, heat pumps and vehicles of later years apart (formulas 16, 18, 20 and 21).</summary>
+internal sealed class PowerBalance(BaseDemand demand, SavingsPlan savings, RenewableSupply supply, NewHomes newHomes, Scenario scenario, double freeCoolingShare)
+{
+    public void Write(LedgerWriter writer, int year)
+    {
+        var sums = new Sums[writer.Neighbourhoods * 2];
+        double ratio = demand.Weather.SpaceHeatRatio(year);
+        for (int unit = 0; unit < demand.Units.Count; unit++)
+        {
+            if (demand.Units.Neighbourhood[unit] != OverlaidRegion.Nowhere && demand.Units.Sector[unit] != Sector.Industry)
+            {
+                Add(ref sums[(demand.Units.Neighbourhood[unit] * 2) + (int)demand.Units.Sector[unit]], unit, year, ratio);
+            }
+        }
+
+        for (int b = 0; b < writer.Neighbourhoods; b++)
+        {
+            double extra = newHomes.Extra(b, year) * savings.NewHome.PowerGj;
+            sums[b * 2].Demand += extra;
+            sums[b * 2].Used += extra;
+            foreach (var sector in new[] { Sector.Dwellings, Sector.Services })
+            {
+                Write(writer, b, sector, sums[(b * 2) + (int)sector]);
+            }
+
+            WriteIndustry(writer, b, year);
+        }
+    }
+
+    private static void Write(LedgerWriter writer, int b, Sector sector, in Sums sums)
+    {
+        writer.Add(b, LedgerKey.Demand(sector, Service.Power), sums.Demand);
+        writer.Add(b, LedgerKey.Saved(sector, Service.Power, EnergySource.Renovation), sums.Renovation);
+        writer.Add(b, LedgerKey.Saved(sector, Service.Power, EnergySource.Thinning), sums.Thinning);
+        writer.Add(b, LedgerKey.Saved(sector, Service.Power, EnergySource.Replacement), sums.Replacement);
+        writer.Add(b, LedgerKey.Saved(sector, Service.Power, EnergySource.Appliances), sums.Appliances);
+        writer.Add(b, LedgerKey.Saved(sector, Service.Power, EnergySource.FreeCooling), sums.FreeCooling);
+        writer.AddElectricity(b, sector, Service.Power, EnergyOption.None, sums.Used, sums.Used);
+    }
+
+    private void Add(ref Sums sums, int unit, int year, double ratio)
+    {
+        bool isHome = demand.Units.Sector[unit] == Sector.Dwellings;
+        double growth = 1 + ((isHome ? scenario.Demand.HomesPowerGrowthPct : scenario.Demand.ServicesPowerGrowthPct).At(year) / 100);
+        double appliances = demand.Units.AppliancesGj[unit] * growth;
+        double rooms = demand.Units.HeatingPowerGj[unit] * ratio;
+        double cooling = demand.Units.CoolingPowerGj[unit];
+        double before = appliances + rooms + cooling;
+        sums.Demand += before;
+        if (savings.Stands(unit, year))
+        {
+            double saved = (isHome ? scenario.Savings.HomesAppliancesSavedPct : scenario.Savings.ServicesAppliancesSavedPct).At(year) / 100;
+            double renovated = savings.RoomsRatio(unit, year);
+            double free = supply.Heat.Of(unit, year) is EnergyOption.MineWater or EnergyOption.GroundHeatNetwork ? freeCoolingShare : 0;
+            sums.Renovation += rooms * (1 - renovated);
+            sums.Appliances += appliances * saved;
+            sums.FreeCooling += cooling * free;
+            sums.Used += (appliances * (1 - saved)) + (rooms * renovated) + (cooling * (1 - free));
+        }
+        else if (savings.IsReplaced[unit])
+        {
+            double after = savings.NewHome.PowerGj;
+            sums.Replacement += Math.Max(0, before - after);
+            sums.Demand += Math.Max(0, after - before);
+            sums.Used += after;
+        }
+        else
+        {
+            sums.Thinning += before;
+        }
+    }
+
+    private void WriteIndustry(LedgerWriter writer, int b, int year)
+    {
+        double before = demand.Municipal.IndustryElectricityGj[b] * (1 + (scenario.Demand.IndustryGrowthPct.At(year) / 100));
+        double saved = scenario.Savings.IndustrySavedPct.At(year) / 100;
+        double used = before * (1 - saved);
+        writer.Add(b, LedgerKey.Demand(Sector.Industry, Service.Power), before);
+        writer.Add(b, LedgerKey.Saved(Sector.Industry, Service.Power, EnergySource.ProcessEfficiency), before * saved);
+        writer.AddElectricity(b, Sector.Industry, Service.Power, EnergyOption.None, used, used);
+    }
+
+    private struct Sums
+    {
+        public double Demand;
+        public double Renovation;
+        public double Thinning;
+        public double Replacement;
+        public double Appliances;
+        public double FreeCooling;
+        public double Used;
+    }
+}

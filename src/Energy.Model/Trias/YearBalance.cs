@@ -1,0 +1,16 @@
+using Energy.Model.Supply;
+
+namespace Energy.Model.Trias;
+
+/// <summary>Step 3 for one year: the ledger, and what goes with it.</summary>
+/// <param name="Ledger">Demand, saved, renewable and fossil.</param>
+/// <param name="Pool">Where electricity came from.</param>
+/// <param name="Generation">What each generator in the region yields, per neighbourhood.</param>
+/// <param name="BoilerSavingGj">Gas that better boilers save against those of the base year, in GJ a year per neighbourhood.</param>
+/// <param name="LocalBiomassGj">Heat from wood grown in the region, in GJ a year per neighbourhood.</param>
+public sealed record YearBalance(
+    YearLedger Ledger,
+    ElectricityPool Pool,
+    IReadOnlyDictionary<EnergySource, Potential[]> Generation,
+    double[] BoilerSavingGj,
+    double[] LocalBiomassGj);

@@ -1,0 +1,30 @@
+using Energy.Model.Areas;
+using Energy.Model.Coefficients;
+using Energy.Model.Demand;
+using Energy.Model.Savings;
+using Energy.Model.Supply;
+using Energy.Model.Trias;
+
+namespace Energy.Model;
+
+/// <summary>The Trias Energetica for one region: first use less, then renew what is still used, and only then fossil, efficiently, for the rest.</summary>
+public static class TriasEnergetica
+{
+    /// <summary>What holds for every scenario: what lies where, what is used now, and what the sun and wind could give.</summary>
+    public static StartingPoint Start(Region region, CoefficientBook known)
+    {
+        var land = Overlay.Of(region);                                                  // what lies where
+        var demand = BaseDemand.Of(land, known);                                        // 0  what is used now
+        var potential = PotentialSupply.Of(land, known);                                //    what could be generated
+        return new StartingPoint(land, demand, potential);
+    }
+
+    /// <summary>What follows from a scenario.</summary>
+    public static Outcome Assess(StartingPoint start, CoefficientBook known, Scenario chosen)
+    {
+        var savings = SavingsPlan.Of(start.Demand, known, chosen);                      // 1  use less
+        var supply = RenewableSupply.Of(start.Demand, start.Potential, known, chosen, savings); // 2  renew
+        var balance = Balance.Of(start.Demand, savings, supply, known, chosen);         // 3  what is left
+        return new Outcome(start, chosen, savings, supply, balance);
+    }
+}

@@ -1,0 +1,61 @@
+namespace Energy.Model;
+
+/// <summary>A value that changes over the years: straight lines between the years given, level before the first and after the last.</summary>
+public sealed class YearPath
+{
+    private readonly int[] years;
+    private readonly double[] values;
+
+    /// <summary>A path through the given points; years must differ.</summary>
+    public YearPath(IEnumerable<KeyValuePair<int, double>> points)
+    {
+        var ordered = points.OrderBy(point => point.Key).ToArray();
+        if (ordered.Length == 0)
+        {
+            throw new ArgumentException("A path needs at least one year.", nameof(points));
+        }
+
+        years = [.. ordered.Select(point => point.Key)];
+        values = [.. ordered.Select(point => point.Value)];
+    }
+
+    /// <summary>The years that were given, in order.</summary>
+    public IReadOnlyList<int> Years => years;
+
+    /// <summary>The values that were given, in the order of <see cref="Years"/> and in the unit of the owner.</summary>
+    public IReadOnlyList<double> Values => values;
+
+    /// <summary>The same value in every year.</summary>
+    public static YearPath Constant(double value) => new([new(BaseYear.Year, value)]);
+
+    /// <summary>The value in a year.</summary>
+    public double At(int year)
+    {
+        int next = Array.BinarySearch(years, year);
+        if (next >= 0)
+        {
+            return values[next];
+        }
+
+        next = ~next;
+        if (next == 0)
+        {
+            return values[0];
+        }
+
+        if (next == years.Length)
+        {
+            return values[^1];
+        }
+
+        double passed = (double)(year - years[next - 1]) / (years[next] - years[next - 1]);
+        return values[next - 1] + (passed * (values[next] - values[next - 1]));
+    }
+
+    /// <summary>The same path with one point put in front, or replaced.</summary>
+    public YearPath StartingAt(int year, double value)
+    {
+        var later = years.Zip(values).Where(point => point.First > year).Select(point => new KeyValuePair<int, double>(point.First, point.Second));
+        return new YearPath(later.Prepend(new(year, value)));
+    }
+}

@@ -2,7 +2,7 @@ namespace Energy.Model.Areas;
 
 /// <summary>
 /// The outlines of many buildings as flat columns: all coordinates in one array (x, y, x, y, ... in metres RD New), the places where rings begin,
-/// and the places where buildings begin. The first ring of a building is its shell; a later ring is a hole when its signed area turns the other way.
+/// and the places where buildings begin. Shells run counter-clockwise, holes clockwise and after their shell.
 /// Rings are closed. Nothing is allocated per building.
 /// </summary>
 public sealed class Footprints
@@ -29,6 +29,9 @@ public sealed class Footprints
 
     /// <summary>The shell of a building.</summary>
     public ReadOnlySpan<double> Shell(int building) => Ring(buildingStart[building]);
+
+    /// <summary>Whether a ring is the shell of a building or of a part of it, rather than a hole: shells run counter-clockwise.</summary>
+    public bool IsShell(int ring) => RingGeometry.SignedAreaM2(Ring(ring)) >= 0;
 
     /// <summary>The footprint of a building in square metres, courtyards left out.</summary>
     public double AreaM2(int building)

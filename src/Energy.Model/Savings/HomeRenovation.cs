@@ -6,7 +6,7 @@ using Energy.Model.Trias;
 namespace Energy.Model.Savings;
 
 /// <summary>
-/// Renovates homes year by year (formula 19): transition areas first, then the worst labels, at their natural moment, as far as contractors reach.
+/// Renovates homes year by year (formula 19): neighbourhoods that the council puts first and transition areas, then the worst labels, at their natural moment, as far as contractors reach.
 /// What a home saves is the measured difference between its label and the one it reaches.
 /// </summary>
 internal sealed class HomeRenovation
@@ -70,5 +70,10 @@ internal sealed class HomeRenovation
         });
     }
 
-    private bool ComesFirst(int home) => choices.TransitionAreasFirst && plan.TransitionAreas.Flag[demand.Units.Neighbourhood[home]] == true;
+    private bool ComesFirst(int home)
+    {
+        int b = demand.Units.Neighbourhood[home];
+        return (choices.TransitionAreasFirst && plan.TransitionAreas.Flag[b] == true)
+            || choices.FirstNeighbourhoods.Contains(demand.Land.Region.Neighbourhoods[b].Code);
+    }
 }

@@ -17,6 +17,9 @@ public sealed record SavingsChoices
     /// <summary>Whether homes in transition areas come first and need not wait for a natural moment.</summary>
     public required bool TransitionAreasFirst { get; init; }
 
+    /// <summary>Codes of neighbourhoods that come first because the council decided so.</summary>
+    public required IReadOnlySet<string> FirstNeighbourhoods { get; init; }
+
     /// <summary>The label that renovated services buildings reach.</summary>
     public required EnergyLabel ServicesTargetLabel { get; init; }
 

@@ -11,17 +11,17 @@ namespace Energy.Model.Supply;
 public sealed class EnergyCrops
 {
     private readonly OverlaidRegion land;
-    private readonly SavingsPlan savings;
     private readonly YearPath sharePct;
     private readonly double gjPerHa;
     private readonly double hoursPerYr;
     private readonly double[] parcelHa;
+    private readonly double[] freedHa;
 
     /// <summary>Finds the land that is free for it once the solar fields have claimed theirs.</summary>
     public EnergyCrops(OverlaidRegion land, CoefficientBook book, SavingsPlan savings, SupplyChoices choices, LandClaims claims, double boilerRatio)
     {
         this.land = land;
-        this.savings = savings;
+        freedHa = [.. BaseYear.All.Select(year => FreedHa(land, savings, year))];
         sharePct = choices.EnergyCropsPct.StartingAt(BaseYear.Year, 0);
         var table = book["biomass"];
         gjPerHa = table.One("t/ha/yr", "willow_yield").Value * table.One("GJ/t", "willow_heating_value").Value * boilerRatio;
@@ -59,7 +59,7 @@ public sealed class EnergyCrops
         OfHectares(Enumerable.Range(0, parcelHa.Length).Where(Grows).Sum(parcel => land.Region.Parcels.Outline[parcel].Area / 10_000));
 
     /// <summary>Useful heat from all land free for it in a year.</summary>
-    public Potential Permitted(int year) => OfHectares(parcelHa.Sum() + FreedHa(year));
+    public Potential Permitted(int year) => OfHectares(parcelHa.Sum() + freedHa[year - BaseYear.Year]);
 
     /// <summary>Useful heat from the land in use for it in a year.</summary>
     public Potential Available(int year) => Permitted(year) * (sharePct.At(year) / 100);
@@ -74,7 +74,7 @@ public sealed class EnergyCrops
         && land.Region.Parcels.Use[parcel] is not (LandUse.Nature or LandUse.LandscapeElement);
 
     /// <summary>Land of homes demolished and not replaced, in hectares.</summary>
-    private double FreedHa(int year)
+    private static double FreedHa(OverlaidRegion land, SavingsPlan savings, int year)
     {
         double freed = 0;
         var units = land.Region.Buildings.Units;

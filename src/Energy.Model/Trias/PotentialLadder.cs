@@ -26,8 +26,9 @@ public static class PotentialLadder
 
         foreach (var source in HeatSources)
         {
-            var whole = Whole(outcome, source, Rung.Technical, BaseYear.Year);
-            var amounts = source == EnergySource.GroundHeat ? outcome.Supply.Ground.Technical : Spread(whole, Reach(outcome, source));
+            var amounts = source == EnergySource.GroundHeat
+                ? outcome.Supply.Ground.Technical
+                : Spread(Whole(outcome, source, Rung.Technical, BaseYear.Year), Reach(outcome, source));
             foreach (var row in Rows(BaseYear.Year, source, Rung.Technical, amounts))
             {
                 yield return row;

@@ -1,0 +1,85 @@
+using Parquet;
+using Parquet.Schema;
+
+namespace Energy.Report.Parquet;
+
+/// <summary>Reads columns of a published table back, so that reports are made from the datasets alone.</summary>
+public sealed class TableReader
+{
+    private readonly Dictionary<string, Array> columns;
+
+    private TableReader(Dictionary<string, Array> columns, int rows, IReadOnlyDictionary<string, string> metadata)
+    {
+        this.columns = columns;
+        Rows = rows;
+        Metadata = metadata;
+    }
+
+    /// <summary>How many rows there are.</summary>
+    public int Rows { get; }
+
+    /// <summary>The file's metadata.</summary>
+    public IReadOnlyDictionary<string, string> Metadata { get; }
+
+    /// <summary>Reads the named columns of a table, or all when none is named.</summary>
+    public static async Task<TableReader> ReadAsync(Stream stream, params string[] names)
+    {
+        await using var reader = await ParquetReader.CreateAsync(stream);
+        DataField[] fields = [.. reader.Schema.GetDataFields().Where(field => field.Path.Length == 1 && (names.Length == 0 || names.Contains(field.Name)))];
+        int rows = (int)reader.RowGroups.Sum(group => group.RowCount);
+        var columns = fields.ToDictionary(field => field.Name, field => New(field, rows));
+        int first = 0;
+        for (int g = 0; g < reader.RowGroupCount; g++)
+        {
+            using var group = reader.OpenRowGroupReader(g);
+            int count = (int)group.RowCount;
+            foreach (var field in fields)
+            {
+                await ReadColumnAsync(group, field, columns[field.Name], first, count);
+            }
+
+            first += count;
+        }
+
+        return new TableReader(columns, rows, reader.CustomMetadata);
+    }
+
+    /// <summary>A column of text; null where missing.</summary>
+    public string?[] Text(string column) => (string?[])columns[column];
+
+    /// <summary>A column of whole numbers without gaps.</summary>
+    public int[] Whole(string column) => (int[])columns[column];
+
+    /// <summary>A column of numbers; NaN where missing.</summary>
+    public double[] Number(string column) => columns[column] as double[] ?? [.. ((double?[])columns[column]).Select(value => value ?? double.NaN)];
+
+    /// <summary>A column of yes or no.</summary>
+    public bool[] Flag(string column) => (bool[])columns[column];
+
+    /// <summary>A column of geometries.</summary>
+    public byte[][] Geometry(string column) => (byte[][])columns[column];
+
+    private static Array New(DataField field, int rows) => (field.ClrType, field.IsNullable) switch
+    {
+        (var type, _) when type == typeof(string) => new string?[rows],
+        (var type, _) when type == typeof(byte[]) => new byte[rows][],
+        (var type, false) when type == typeof(int) => new int[rows],
+        (var type, true) when type == typeof(int) => new int?[rows],
+        (var type, false) when type == typeof(double) => new double[rows],
+        (var type, true) when type == typeof(double) => new double?[rows],
+        (var type, false) when type == typeof(bool) => new bool[rows],
+        _ => throw new InvalidOperationException($"The column {field.Name} is of a type that is not published."),
+    };
+
+    private static ValueTask ReadColumnAsync(ParquetRowGroupReader group, DataField field, Array data, int first, int count) => data switch
+    {
+        string?[] texts => group.ReadAsync(field, texts.AsMemory(first, count)!),
+        byte[][] blobs => group.ReadAsync(field, blobs.AsMemory(first, count)!),
+        int[] wholes => group.ReadAsync<int>(field, wholes.AsMemory(first, count)),
+        int?[] wholes => group.ReadAsync<int>(field, wholes.AsMemory(first, count)),
+        double[] numbers => group.ReadAsync<double>(field, numbers.AsMemory(first, count)),
+        double?[] numbers => group.ReadAsync<double>(field, numbers.AsMemory(first, count)),
+        bool[] flags => group.ReadAsync<bool>(field, flags.AsMemory(first, count)),
+        _ => throw new InvalidOperationException($"No column holds {data.GetType().Name}."),
+    };
+}

@@ -1,0 +1,199 @@
+using static Energy.Report.ColumnKind;
+
+namespace Energy.Report;
+
+/// <summary>Every published column, once. The data dictionary and the file metadata are made from here.</summary>
+public static class ResultColumns
+{
+    private const string Approximation = "Whether the row is made from our own approximation of outlines or buildings";
+
+    /// <summary>One row per building, base year.</summary>
+    public static IReadOnlyList<ResultColumn> Buildings { get; } =
+    [
+        new("building_id", Text, "Identification in the building register"),
+        new("neighbourhood_code", Text, "Neighbourhood that holds a point inside the building", 1),
+        new("use", Text, "dwelling, mixed, office, shop, education, health, lodging, assembly, sport, industry, other or shed", 1),
+        new("dwelling_type", Text, "How its homes stand: detached, semi_detached, end_terrace, mid_terrace, low_rise_flat or high_rise_flat", 2, true),
+        new("dwellings", Whole, "Homes in the building"),
+        new("built_year", Whole, "Construction year", 0, true),
+        new("floor_area_m2", Number, "Floor of all its units"),
+        new("footprint_m2", Number, "Ground it covers"),
+        new("roof_m2", Number, "Roof surface: footprint over the cosine of the slope; none for sheds", 23, true),
+        new("energy_label", Text, "Most common label of its homes; the worse of two that are equally common", 3, true),
+        new("energy_label_origin", Text, "registered when most of its homes have a registered label, else estimated from shares", 3, true),
+        new("dwelling_gas_m3_per_yr", Number, "Gas of its homes", 14, true),
+        new("service_gas_m3_per_yr", Number, "Gas of its services", 14, true),
+        new("gas_m3_per_yr", Number, "Gas of homes and services together", 14, true),
+        new("electricity_kwh_per_yr", Number, "Electricity of homes and services, own solar power included", 14, true),
+        new("network_heat_gj_per_yr", Number, "Heat delivered by a network", 14, true),
+        new("heat_demand_gj_per_yr", Number, "Useful heat: rooms, tap water, cooking on gas", 14, true),
+        new("roof_pv_kwp", Number, "Panels that fit on the roof", 23, true),
+        new("roof_pv_mwh_per_yr", Number, "What they yield", 23, true),
+        new("ground_heat_class", Text, "Class of the ground heat layer at the building", 1, true),
+        new("mine_water_flag", Flag, "Whether it lies within reach of the mine-water grid", 1),
+        new("district_heat_flag", Flag, "Whether it lies in a heat network area", 1),
+        new("heritage_flag", Flag, "Whether it lies in a protected townscape or colony", 1),
+        new("approximation", Flag, Approximation),
+        new("geometry", Geometry, "Footprint in RD New"),
+    ];
+
+    /// <summary>One row per neighbourhood, base year.</summary>
+    public static IReadOnlyList<ResultColumn> Neighbourhoods { get; } =
+    [
+        new("neighbourhood_code", Text, "Code of the statistics office"),
+        new("neighbourhood_name", Text, "Name; not unique"),
+        new("municipality_code", Text, "Municipality it lies in"),
+        new("area_ha", Number, "Area of the outline used"),
+        new("buildings", Whole, "Buildings, sheds included", 1),
+        new("sheds", Whole, "Buildings without any unit", 1),
+        new("dwellings", Whole, "Homes", 1),
+        new("service_floor_m2", Number, "Floor of services", 1),
+        new("industry_floor_m2", Number, "Floor of industry", 1),
+        new("registered_label_pct", Number, "Homes with a registered label", 3, true),
+        new("built_1950_to_1980_pct", Number, "Homes built from 1950 to 1980", 17, true),
+        new("mean_home_value_eur", Number, "Mean WOZ value, as published", 0, true),
+        new("household_change_until_2035_pct", Number, "Expected change of households", 0, true),
+        new("published_gas_m3_per_dwelling_per_yr", Number, "Mean gas use of homes, as published for another year than the base year", 0, true),
+        new("gas_m3_per_dwelling_per_yr", Number, "Mean gas use of homes in the base year, homes without gas included", 14, true),
+        new("published_electricity_kwh_per_dwelling_per_yr", Number, "Mean electricity use of homes, as published for another year", 0, true),
+        new("electricity_kwh_per_dwelling_per_yr", Number, "Mean electricity use of homes in the base year", 14, true),
+        new("gas_pattern_ratio", Number, "How its gas use lies to that of like homes in the municipality, after shrinkage", 13, true),
+        new("electricity_pattern_ratio", Number, "The same for electricity", 13, true),
+        new("roof_m2", Number, "Roof surface, sheds left out", 23, true),
+        new("roof_pv_technical_gj_per_yr", Number, "Technical potential of roofs", 23, true),
+        new("field_pv_technical_gj_per_yr", Number, "Technical potential of fields", 25, true),
+        new("wind_technical_gj_per_yr", Number, "Technical potential of wind", 27, true),
+        new("ground_heat_technical_gj_per_yr", Number, "Technical potential of ground heat", 31, true),
+        new("mine_water_area_ha", Number, "Area within reach of the mine-water grid", 1),
+        new("approximation", Flag, Approximation),
+        new("geometry", Geometry, "Outline in RD New"),
+    ];
+
+    /// <summary>One row per scenario, year, neighbourhood, source and rung.</summary>
+    public static IReadOnlyList<ResultColumn> Potentials { get; } =
+    [
+        new("scenario", Text, "Scenario; 'all' for technical potential"),
+        new("year", Whole, "Year"),
+        new("neighbourhood_code", Text, "Neighbourhood; for heat sources the one that takes the heat"),
+        new("source", Text, "Energy source"),
+        new("rung", Text, "technical, permitted or deployed; each a part of the one before"),
+        new("capacity_kw", Number, "Power: peak for solar, electric for wind and hydro, thermal for heat", 24),
+        new("yield_gj_per_yr", Number, "Yield in a year", 24),
+    ];
+
+    /// <summary>One row per scenario, rule, source and neighbourhood.</summary>
+    public static IReadOnlyList<ResultColumn> Exclusions { get; } =
+    [
+        new("scenario", Text, "Scenario"),
+        new("rule", Text, "Name of the rule in data/rules.csv"),
+        new("rule_title_nl", Text, "What the report calls it"),
+        new("legal_source", Text, "Key of the law, plan or assumption it rests on"),
+        new("source", Text, "Energy source it takes from"),
+        new("neighbourhood_code", Text, "Neighbourhood"),
+        new("area_ha", Number, "Land taken after the rules before it", 35, true),
+        new("capacity_kw", Number, "Capacity taken", 35),
+        new("yield_gj_per_yr", Number, "Yield taken", 35),
+    ];
+
+    /// <summary>One row per scenario and thing built at a place.</summary>
+    public static IReadOnlyList<ResultColumn> Sites { get; } =
+    [
+        new("scenario", Text, "Scenario"),
+        new("site_id", Text, "Number of the site in its scenario"),
+        new("kind", Text, "turbine, solar_field or energy_crop"),
+        new("source", Text, "Energy source"),
+        new("neighbourhood_code", Text, "Neighbourhood"),
+        new("built_year", Whole, "First year in which it yields", 24),
+        new("area_ha", Number, "Land it takes", 25),
+        new("capacity_kw", Number, "Power", 24),
+        new("yield_gj_per_yr", Number, "Yield in a year; for crops in the target year", 24),
+        new("approximation", Flag, Approximation),
+        new("geometry", Geometry, "Place in RD New"),
+    ];
+
+    /// <summary>The ledger: one row per key.</summary>
+    public static IReadOnlyList<ResultColumn> Balance { get; } =
+    [
+        new("scenario", Text, "Scenario"),
+        new("year", Whole, "Year"),
+        new("neighbourhood_code", Text, "Neighbourhood"),
+        new("sector", Text, "dwellings, services, industry or mobility"),
+        new("service", Text, "heat (useful), power (final electricity), process (final) or transport (final)"),
+        new("step", Text, "demand, saved, renewable or fossil; demand is the sum of the other three"),
+        new("option", Text, "Technique"),
+        new("carrier", Text, "Form in which it reaches the user"),
+        new("source", Text, "Where it comes from, or how it was saved"),
+        new("energy_gj_per_yr", Number, "The ledger's measure", 36),
+        new("final_energy_gj_per_yr", Number, "What crosses the meter, lower heating value; none for ambient heat", 36),
+        new("input_energy_gj_per_yr", Number, "What is drawn from the source, network losses included", 36),
+        new("co2_t_per_yr", Number, "CO2 at the stack, import at the average factor", 37),
+    ];
+
+    /// <summary>One row per scenario, year, area and indicator.</summary>
+    public static IReadOnlyList<ResultColumn> Indicators { get; } =
+    [
+        new("scenario", Text, "Scenario"),
+        new("year", Whole, "Year"),
+        new("area_level", Text, "neighbourhood, municipality or region"),
+        new("area_code", Text, "Code of the neighbourhood or municipality, or name of the region"),
+        new("indicator", Text, "Name, which ends in its unit"),
+        new("value", Number, "Value", 40, true),
+        new("low", Number, "Low end of the band; missing until bands are calculated", 0, true),
+        new("high", Number, "High end of the band; missing until bands are calculated", 0, true),
+        new("label", Text, "A name that goes with the value", 43, true),
+    ];
+
+    /// <summary>One row per coefficient used.</summary>
+    public static IReadOnlyList<ResultColumn> Coefficients { get; } =
+    [
+        new("coefficient", Text, "Table under data/coefficients, or rules"),
+        new("keys", Text, "Key cells of its row"),
+        new("value", Number, "Central value"),
+        new("low", Number, "Low value"),
+        new("high", Number, "High value"),
+        new("unit", Text, "Unit of all three"),
+        new("year", Whole, "Year the value is about"),
+        new("source", Text, "Key in data/sources.yaml"),
+        new("source_title", Text, "What the source is called, or what is assumed"),
+        new("place", Text, "Place in the source"),
+        new("assumption", Flag, "Whether the value is ours rather than found"),
+        new("because", Text, "Reason, for an assumption"),
+        new("note", Text, "What a reader should know besides"),
+    ];
+
+    /// <summary>One row per zone of the input layers, for maps.</summary>
+    public static IReadOnlyList<ResultColumn> Zones { get; } =
+    [
+        new("layer", Text, "What the layer means"),
+        new("name", Text, "Name on the map"),
+        new("grade", Text, "Class, where the layer has classes", 0, true),
+        new("figure", Number, "Figure that goes with it: m/s for wind_speed, per cent of homes for district_heat", 0, true),
+        new("approximation", Flag, Approximation),
+        new("geometry", Geometry, "Outline in RD New"),
+    ];
+
+    /// <summary>One row per scenario, in the order of the run.</summary>
+    public static IReadOnlyList<ResultColumn> Scenarios { get; } =
+    [
+        new("scenario", Text, "Short name"),
+        new("name", Text, "Name"),
+        new("name_nl", Text, "Name in the report"),
+        new("question", Text, "Question it answers"),
+        new("question_nl", Text, "The question in the report"),
+    ];
+
+    /// <summary>All tables by file name without extension.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<ResultColumn>> All { get; } = new Dictionary<string, IReadOnlyList<ResultColumn>>
+    {
+        ["buildings"] = Buildings,
+        ["neighbourhoods"] = Neighbourhoods,
+        ["potentials"] = Potentials,
+        ["exclusions"] = Exclusions,
+        ["sites"] = Sites,
+        ["balance"] = Balance,
+        ["indicators"] = Indicators,
+        ["coefficients"] = Coefficients,
+        ["zones"] = Zones,
+        ["scenarios"] = Scenarios,
+    };
+}

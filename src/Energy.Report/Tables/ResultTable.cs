@@ -1,0 +1,38 @@
+namespace Energy.Report.Tables;
+
+/// <summary>A table ready to be written: one array per column, in the order of its columns.</summary>
+public sealed class ResultTable
+{
+    private ResultTable(string name, IReadOnlyList<ResultColumn> columns, IReadOnlyList<Array> data, int rows)
+    {
+        Name = name;
+        Columns = columns;
+        Data = data;
+        Rows = rows;
+    }
+
+    /// <summary>The file name without extension.</summary>
+    public string Name { get; }
+
+    /// <summary>What the columns are.</summary>
+    public IReadOnlyList<ResultColumn> Columns { get; }
+
+    /// <summary>The columns: arrays of string, int, int?, double, double?, bool or byte[].</summary>
+    public IReadOnlyList<Array> Data { get; }
+
+    /// <summary>How many rows there are.</summary>
+    public int Rows { get; }
+
+    /// <summary>A table of rows, with one reader per column in the order of the published columns.</summary>
+    internal static ResultTable Of<TRow>(string name, IReadOnlyCollection<TRow> rows, params ColumnReader<TRow>[] readers)
+    {
+        var columns = ResultColumns.All[name];
+        if (columns.Count != readers.Length)
+        {
+            throw new InvalidOperationException($"{name} publishes {columns.Count} columns; {readers.Length} are filled.");
+        }
+
+        var data = columns.Zip(readers, (column, reader) => reader.Fill(column, rows)).ToArray();
+        return new ResultTable(name, columns, data, rows.Count);
+    }
+}

@@ -1,0 +1,18 @@
+using Energy.Model;
+using static Energy.Report.Tables.ColumnReader<Energy.Model.Scenario>;
+
+namespace Energy.Report.Tables;
+
+/// <summary>The scenarios of a run, in its order.</summary>
+public static class ScenariosTable
+{
+    /// <summary>Fills the table.</summary>
+    public static ResultTable Of(IReadOnlyList<Outcome> outcomes) => ResultTable.Of(
+        "scenarios",
+        outcomes.Select(outcome => outcome.Scenario).ToArray(),
+        Text("scenario", scenario => scenario.Id),
+        Text("name", scenario => scenario.Name),
+        Text("name_nl", scenario => scenario.NameNl),
+        Text("question", scenario => scenario.Question),
+        Text("question_nl", scenario => scenario.QuestionNl));
+}

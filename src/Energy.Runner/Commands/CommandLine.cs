@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Energy.Runner.Read;
+
+namespace Energy.Runner.Commands;
+
+/// <summary>The commands and their options.</summary>
+internal static class CommandLine
+{
+    public static RootCommand Build(Option<bool> debug)
+    {
+        var scenarios = new Argument<string[]>("scenarios") { Description = "Scenario files; without any, all in data/scenarios.", Arity = ArgumentArity.ZeroOrMore };
+        var data = new Option<string>("--data") { Description = "Folder with coefficients, rules, sources and scenarios.", DefaultValueFactory = _ => DataFolder.Find() };
+        var region = new Option<string?>("--region") { Description = "Region file; without it layers.yaml in the data folder." };
+        var output = new Option<string>("--output") { Description = "Folder below which the run's folder is put.", DefaultValueFactory = _ => "out" };
+
+        var run = new Command("run", "Reads, calculates all scenarios, writes datasets and the report.") { scenarios, data, region, output };
+        run.SetAction(async (parsed, _) => await RunAsync(Options(parsed)));
+        var check = new Command("check", "Reads everything and reports every fault at once; calculates and writes nothing.") { scenarios, data, region };
+        check.SetAction(parsed => CheckText.Write(Console.Out, Inputs.Read(Options(parsed))));
+
+        var root = new RootCommand("The road of a Dutch region to a climate-neutral 2040, after the Trias Energetica. Without a command: run on the embedded region.") { run, check };
+        root.Options.Add(debug);
+        root.SetAction(async (_, _) => await RunAsync(new RunOptions(DataFolder.Find(), Path.Combine(DataFolder.Find(), "layers.yaml"), [], "out")));
+        return root;
+
+        RunOptions Options(ParseResult parsed)
+        {
+            string folder = parsed.GetValue(data)!;
+            return new RunOptions(folder, parsed.GetValue(region) ?? Path.Combine(folder, "layers.yaml"), parsed.GetValue(scenarios) ?? [], parsed.GetResult(output) is null ? "out" : parsed.GetValue(output)!);
+        }
+    }
+
+    private static async Task RunAsync(RunOptions options)
+    {
+        string folder = await new Run(options, new Progress()).DoAsync();
+        Console.WriteLine(folder);
+    }
+}

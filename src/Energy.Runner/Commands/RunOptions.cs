@@ -1,0 +1,8 @@
+namespace Energy.Runner.Commands;
+
+/// <summary>What the user asked for.</summary>
+/// <param name="DataFolder">Where coefficients, rules, sources and scenarios are.</param>
+/// <param name="RegionFile">The region file.</param>
+/// <param name="Scenarios">Scenario files; empty for all in the data folder.</param>
+/// <param name="OutputFolder">Where the run's folder is put.</param>
+internal sealed record RunOptions(string DataFolder, string RegionFile, IReadOnlyList<string> Scenarios, string OutputFolder);

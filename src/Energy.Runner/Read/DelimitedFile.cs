@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
+using Energy.Model;
+
+namespace Energy.Runner.Read;
+
+/// <summary>
+/// Reads a delimited text file as published: with or without byte-order mark, lines before the header, and semicolon, tab or comma, all told from the file.
+/// </summary>
+internal sealed class DelimitedFile
+{
+    private const int MostPreambleLines = 20;
+
+    private static readonly char[] Separators = [';', '\t', ','];
+
+    private readonly LayerDescription layer;
+    private readonly int headerLine;
+    private readonly char separator;
+
+    /// <summary>Looks for the header: the first line that holds all the words.</summary>
+    public DelimitedFile(LayerDescription layer, params string[] headerWords)
+    {
+        this.layer = layer;
+        string[] first = [.. File.ReadLines(layer.Path, Encoding.UTF8).Take(MostPreambleLines)];
+        headerLine = Array.FindIndex(first, line => headerWords.All(word => line.Contains(word, StringComparison.OrdinalIgnoreCase)));
+        if (headerLine < 0)
+        {
+            throw new InputFaultException(new InputFault(
+                $"layer '{layer.Key}', {layer.File}",
+                first.Length == 0 ? "The file is empty." : $"None of its first {first.Length} lines holds {string.Join(" and ", headerWords)}.",
+                $"The contract {layer.Contract} has a header with them.",
+                "Look whether this is the right file."));
+        }
+
+        string header = first[headerLine].TrimStart('\uFEFF');
+        separator = Separators.MaxBy(candidate => header.Count(letter => letter == candidate));
+        Columns = [.. header.Split(separator).Select(name => name.Trim().Trim('"'))];
+    }
+
+    public IReadOnlyList<string> Columns { get; }
+
+    /// <summary>The rows, each with its line and the texts of the columns asked for, in that order; a column of null gives empty texts.</summary>
+    public IEnumerable<(int Line, string[] Values)> Rows(IReadOnlyList<string?> columns)
+    {
+        int[] places = [.. columns.Select(column => column is null ? -1 : Columns.ToList().IndexOf(column))];
+        using var text = new StreamReader(layer.Path, Encoding.UTF8);
+        for (int line = 0; line <= headerLine; line++)
+        {
+            text.ReadLine();
+        }
+
+        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Delimiter = separator.ToString(),
+            HasHeaderRecord = false,
+            BadDataFound = null,
+            IgnoreBlankLines = true,
+            TrimOptions = TrimOptions.Trim,
+        };
+        using var reader = new CsvReader(text, configuration);
+        while (reader.Read())
+        {
+            var values = new string[places.Length];
+            for (int i = 0; i < places.Length; i++)
+            {
+                values[i] = places[i] >= 0 && places[i] < reader.Parser.Count ? reader.Parser[places[i]] : string.Empty;
+            }
+
+            yield return (headerLine + 1 + reader.Parser.RawRow, values);
+        }
+    }
+
+    /// <summary>A number with point or comma; null for an empty text or a single point. Anything else is a fault.</summary>
+    public double? Number(string text, int line, string column)
+    {
+        if (text.Length == 0 || text == ".")
+        {
+            return null;
+        }
+
+        return double.TryParse(text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+            ? number
+            : throw new InputFaultException(new InputFault($"layer '{layer.Key}', {layer.File}, line {line}", $"{column} is '{text}'.", "It is a number, or empty.", "Correct the cell."));
+    }
+
+    /// <summary>A number that must be there.</summary>
+    public double NeedNumber(string text, int line, string column) =>
+        Number(text, line, column) ?? throw new InputFaultException(new InputFault($"layer '{layer.Key}', {layer.File}, line {line}", $"{column} is empty.", "It is a number.", "Fill the cell."));
+}

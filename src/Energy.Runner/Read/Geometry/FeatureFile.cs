@@ -1,0 +1,45 @@
+using Energy.Model;
+
+namespace Energy.Runner.Read.Geometry;
+
+/// <summary>A file of features in some format, told from its contents.</summary>
+internal abstract class FeatureFile : IDisposable
+{
+    /// <summary>The coordinate system as authority and code, such as EPSG:28992.</summary>
+    public abstract string Crs { get; }
+
+    /// <summary>The columns or properties that features have.</summary>
+    public abstract IReadOnlyList<string> Columns { get; }
+
+    /// <summary>The features, with the values of the columns asked for; a column of null gives nothing but nulls.</summary>
+    public abstract IEnumerable<FeatureRow> Rows(IReadOnlyList<string?> columns);
+
+    public abstract void Dispose();
+
+    /// <summary>Opens a file by what it contains, whatever it is called.</summary>
+    public static FeatureFile Open(LayerDescription layer)
+    {
+        Span<byte> head = stackalloc byte[64];
+        using (var stream = File.OpenRead(layer.Path))
+        {
+            head = head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+        }
+
+        if (head.StartsWith("SQLite format 3\0"u8))
+        {
+            return new GeoPackageFile(layer);
+        }
+
+        var text = head.StartsWith("\uFEFF"u8) ? head[3..] : head;
+        if (text.TrimStart(" \t\r\n"u8).StartsWith("{"u8))
+        {
+            return new GeoJsonFile(layer);
+        }
+
+        throw new InputFaultException(new InputFault(
+            $"layer '{layer.Key}', {layer.File}",
+            head.IsEmpty ? "The file is empty." : "The contents are neither GeoPackage nor GeoJSON.",
+            "A layer of places is one of these.",
+            "Save it as GeoPackage or GeoJSON."));
+    }
+}

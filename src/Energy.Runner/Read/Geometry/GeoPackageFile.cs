@@ -1,0 +1,150 @@
+using Energy.Model;
+using Microsoft.Data.Sqlite;
+using NetTopologySuite.IO;
+using SQLitePCL;
+
+namespace Energy.Runner.Read.Geometry;
+
+/// <summary>Reads a layer of a GeoPackage. Rows are read straight from SQLite, without an object per column.</summary>
+internal sealed class GeoPackageFile : FeatureFile
+{
+    private static readonly int[] EnvelopeBytes = [0, 32, 48, 48, 64];
+
+    private readonly LayerDescription layer;
+    private readonly SqliteConnection connection;
+    private readonly string table;
+    private readonly string geometryColumn;
+    private readonly WKBReader wkb = new();
+
+    public GeoPackageFile(LayerDescription layer)
+    {
+        this.layer = layer;
+        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = layer.Path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        try
+        {
+            connection.Open();
+            (table, geometryColumn, Crs) = FindLayer();
+            Columns = [.. Query($"SELECT name FROM pragma_table_info('{table.Replace("'", "''", StringComparison.Ordinal)}')", 1).Select(row => row[0]).Where(name => name != geometryColumn)];
+        }
+        catch (SqliteException fault)
+        {
+            connection.Dispose();
+            throw Fault($"The file cannot be read as a GeoPackage: {fault.Message.TrimEnd('.')}.", "Download or export it again.");
+        }
+    }
+
+    public override string Crs { get; }
+
+    public override IReadOnlyList<string> Columns { get; }
+
+    public override IEnumerable<FeatureRow> Rows(IReadOnlyList<string?> columns)
+    {
+        string list = string.Concat(columns.Select(column => column is null ? ", NULL" : $", {Quoted(column)}"));
+        int code = raw.sqlite3_prepare_v2(connection.Handle, $"SELECT {Quoted(geometryColumn)}{list} FROM {Quoted(table)}", out sqlite3_stmt statement);
+        if (code != raw.SQLITE_OK)
+        {
+            throw Fault($"Layer {table} cannot be read: {raw.sqlite3_errmsg(connection.Handle).utf8_to_string()}.", "Download or export the file again.");
+        }
+
+        using (statement)
+        {
+            long number = 0;
+            while ((code = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
+            {
+                number++;
+                var values = new object?[columns.Count];
+                for (int i = 0; i < values.Length; i++)
+                {
+                    values[i] = Value(statement, i + 1);
+                }
+
+                yield return new FeatureRow(number, Shape(statement, number), values);
+            }
+
+            if (code != raw.SQLITE_DONE)
+            {
+                throw Fault($"Reading stopped after {number} rows: {raw.sqlite3_errmsg(connection.Handle).utf8_to_string()}.", "The file is damaged: download or export it again.");
+            }
+        }
+    }
+
+    public override void Dispose() => connection.Dispose();
+
+    private static object? Value(sqlite3_stmt statement, int column) => raw.sqlite3_column_type(statement, column) switch
+    {
+        raw.SQLITE_INTEGER => raw.sqlite3_column_int64(statement, column),
+        raw.SQLITE_FLOAT => raw.sqlite3_column_double(statement, column),
+        raw.SQLITE_TEXT => raw.sqlite3_column_text(statement, column).utf8_to_string(),
+        _ => null,
+    };
+
+    private static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    private NetTopologySuite.Geometries.Geometry? Shape(sqlite3_stmt statement, long number)
+    {
+        if (raw.sqlite3_column_type(statement, 0) != raw.SQLITE_BLOB)
+        {
+            return null;
+        }
+
+        var blob = raw.sqlite3_column_blob(statement, 0);
+        int envelope = blob.Length > 3 ? (blob[3] >> 1) & 7 : 7;
+        if (blob.Length < 8 || blob[0] != 'G' || blob[1] != 'P' || envelope >= EnvelopeBytes.Length || blob.Length < 8 + EnvelopeBytes[envelope])
+        {
+            throw Fault($"The geometry of row {number} has no GeoPackage header.", "Export the layer again.");
+        }
+
+        if ((blob[3] & 0x10) != 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            return wkb.Read(blob[(8 + EnvelopeBytes[envelope])..].ToArray());
+        }
+        catch (Exception fault) when (fault is ParseException or ArgumentException or IndexOutOfRangeException or IOException)
+        {
+            throw Fault($"The geometry of row {number} cannot be read: {fault.Message.TrimEnd('.')}.", "Export the layer again with plain polygons.");
+        }
+    }
+
+    private (string Table, string Column, string Crs) FindLayer()
+    {
+        var found = Query(
+            """
+            SELECT c.table_name, g.column_name, s.organization, s.organization_coordsys_id
+            FROM gpkg_contents c JOIN gpkg_geometry_columns g ON g.table_name = c.table_name
+            LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id
+            WHERE c.data_type = 'features' ORDER BY c.table_name
+            """,
+            4);
+        string names = string.Join(", ", found.Select(row => row[0]));
+        if (layer.Layer.Length == 0 && found.Count != 1)
+        {
+            throw Fault($"The file holds {found.Count} layers: {names}.", "Name one of them in the region file, as layer: NAME.");
+        }
+
+        string[]? chosen = layer.Layer.Length == 0 ? found[0] : found.FirstOrDefault(row => string.Equals(row[0], layer.Layer, StringComparison.OrdinalIgnoreCase));
+        return chosen is null
+            ? throw Fault($"The file holds no layer '{layer.Layer}', but {names}.", "Name one of them in the region file.")
+            : (chosen[0], chosen[1], $"{chosen[2].ToUpperInvariant()}:{chosen[3]}");
+    }
+
+    private List<string[]> Query(string sql, int columns)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<string[]>();
+        while (reader.Read())
+        {
+            rows.Add([.. Enumerable.Range(0, columns).Select(i => reader.IsDBNull(i) ? string.Empty : reader.GetString(i))]);
+        }
+
+        return rows;
+    }
+
+    private InputFaultException Fault(string found, string remedy) =>
+        new(new InputFault($"layer '{layer.Key}', {layer.File}", found, "It should be a GeoPackage with a layer of features.", remedy));
+}

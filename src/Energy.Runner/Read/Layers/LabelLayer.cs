@@ -1,0 +1,63 @@
+using Energy.Model.Areas;
+
+namespace Energy.Runner.Read.Layers;
+
+/// <summary>
+/// Reads registered labels of homes by the identification of the unit. Of several rows for one unit the latest registration counts, then the largest floor.
+/// Only the class is read: energies of different calculation methods have different units.
+/// </summary>
+internal static class LabelLayer
+{
+    public static Dictionary<string, EnergyLabel> Read(LayerDescription layer, LayerRecord record)
+    {
+        var file = new DelimitedFile(layer, "Postcode", "Huisnummer");
+        var names = new ColumnNames(layer, file.Columns);
+        string?[] columns =
+        [
+            names.Need("BAGVerblijfsobjectID", "Pand_bagverblijfsobjectid"),
+            names.Need("Energieklasse", "Pand_energieklasse"),
+            names.Find("Registratiedatum", "Pand_registratiedatum"),
+            names.Find("GebruiksoppervlakteThermischeZone", "Pand_gebruiksoppervlakte_thermische_zone"),
+            names.Find("Gebouwklasse", "Pand_gebouwklasse"),
+            names.Find("Status", "Pand_status"),
+        ];
+        var best = new Dictionary<string, (string Date, double Area, EnergyLabel Label)>();
+        foreach (var (line, values) in file.Rows(columns))
+        {
+            record.Read++;
+            if (values[4].Length > 0 && values[4] != "W")
+            {
+                record.Remark("not a home");
+            }
+            else if (values[5].Length > 0 && values[5] != "Bestaand")
+            {
+                record.Remark($"status {values[5]}");
+            }
+            else if (values[0].Length == 0)
+            {
+                record.Remark("without identification");
+            }
+            else if (!EnergyLabels.TryParse(values[1], out var label))
+            {
+                record.Remark("without class");
+            }
+            else
+            {
+                string id = BuildingLayer.PlainId(values[0]);
+                var mine = (values[2], file.Number(values[3], line, "floor area") ?? 0, label);
+                if (best.TryGetValue(id, out var other))
+                {
+                    record.Remark("another row for the same unit");
+                    best[id] = string.CompareOrdinal(mine.Item1, other.Date) > 0 || (mine.Item1 == other.Date && mine.Item2 > other.Area) ? mine : other;
+                }
+                else
+                {
+                    best[id] = mine;
+                }
+            }
+        }
+
+        record.Kept = best.Count;
+        return best.ToDictionary(entry => entry.Key, entry => entry.Value.Label);
+    }
+}

@@ -1,0 +1,59 @@
+using Energy.Model;
+using Energy.Model.Areas;
+using Energy.Runner.Read.Geometry;
+
+namespace Energy.Runner.Read.Layers;
+
+/// <summary>Reads neighbourhood outlines in the contract of the statistics office: municipality chosen, water left out, ordered by code.</summary>
+internal static class NeighbourhoodLayer
+{
+    public static List<Neighbourhood> Read(LayerDescription layer, LayerRecord record, IReadOnlyList<string> municipalities)
+    {
+        using var file = FeatureFile.Open(layer);
+        var names = new ColumnNames(layer, file.Columns);
+        string?[] columns = [names.Need("buurtcode", "BU_CODE"), names.Find("buurtnaam", "BU_NAAM"), names.Need("gemeentecode", "GM_CODE"), names.Find("water", "H2O")];
+        var toRd = new ToRd(layer, file.Crs);
+        record.Crs = file.Crs;
+        var found = new SortedDictionary<string, Neighbourhood>(StringComparer.Ordinal);
+        foreach (var row in file.Rows(columns))
+        {
+            record.Read++;
+            string code = row.Text(0);
+            if (!municipalities.Contains(row.Text(2)))
+            {
+                record.Remark("in another municipality");
+            }
+            else if (row.Text(3) is "JA" or "B")
+            {
+                record.Remark("water or abroad");
+            }
+            else if (row.Geometry is null or { IsEmpty: true })
+            {
+                record.Remark("without outline");
+            }
+            else if (found.ContainsKey(code))
+            {
+                record.Remark("code stands twice");
+            }
+            else
+            {
+                var outline = toRd.Convert(row.Geometry);
+                if (!outline.IsValid)
+                {
+                    record.Remark("outline mended");
+                    outline = NetTopologySuite.Geometries.Utilities.GeometryFixer.Fix(outline);
+                }
+
+                found[code] = new Neighbourhood(code, row.Text(1), row.Text(2), outline, NeighbourhoodFigures.None);
+            }
+        }
+
+        toRd.CheckExtent();
+        record.Kept = found.Count;
+        return found.Count > 0 ? [.. found.Values] : throw new InputFaultException(new InputFault(
+            $"layer '{layer.Key}', {layer.File}",
+            $"None of its {record.Read} neighbourhoods lies in {string.Join(", ", municipalities)}.",
+            "A region has neighbourhoods.",
+            "Look at the line municipalities of the region file, or at the edition of the layer."));
+    }
+}

@@ -1,0 +1,114 @@
+using Energy.Model.Areas;
+using Energy.Runner.Read.Geometry;
+
+namespace Energy.Runner.Read.Layers;
+
+/// <summary>Reads the units inside buildings in the contract of the light building register: in use, once each, ordered by identification.</summary>
+internal static class UnitLayer
+{
+    private const double SmallestFloorM2 = 10;
+    private const double LargestFloorM2 = 250_000;
+
+    private static readonly HashSet<string> InUse = ["Verblijfsobject in gebruik", "Verblijfsobject in gebruik (niet ingemeten)", "Verbouwing verblijfsobject"];
+
+    private static readonly Dictionary<string, BuildingUse> Uses = new()
+    {
+        ["woonfunctie"] = BuildingUse.Dwelling,
+        ["kantoorfunctie"] = BuildingUse.Office,
+        ["winkelfunctie"] = BuildingUse.Shop,
+        ["onderwijsfunctie"] = BuildingUse.Education,
+        ["gezondheidszorgfunctie"] = BuildingUse.Health,
+        ["logiesfunctie"] = BuildingUse.Lodging,
+        ["bijeenkomstfunctie"] = BuildingUse.Assembly,
+        ["sportfunctie"] = BuildingUse.Sport,
+        ["industriefunctie"] = BuildingUse.Industry,
+        ["overige gebruiksfunctie"] = BuildingUse.Other,
+        ["celfunctie"] = BuildingUse.Other,
+    };
+
+    /// <summary>Reads the units and gives them their labels, by the identification of the unit.</summary>
+    public static UnitStock Read(LayerDescription layer, LayerRecord record, string[] buildingIds, IReadOnlyDictionary<string, EnergyLabel> labels)
+    {
+        using var file = FeatureFile.Open(layer);
+        var names = new ColumnNames(layer, file.Columns);
+        string?[] columns =
+        [
+            names.Need("identificatie"), names.Need("pand_identificatie"), names.Need("gebruiksdoel"), names.Need("oppervlakte"), names.Find("status"),
+        ];
+        record.Crs = file.Crs;
+        var seen = new HashSet<string>();
+        var found = new List<(string Id, int Building, string Uses, double FloorM2)>();
+        foreach (var row in file.Rows(columns))
+        {
+            record.Read++;
+            string id = BuildingLayer.PlainId(row.Text(0));
+            string status = row.Text(4);
+            double floor = row.Figure(3) ?? 0;
+            int building = Array.BinarySearch(buildingIds, BuildingLayer.PlainId(row.Text(1)), StringComparer.Ordinal);
+            if (status.Length > 0 && !InUse.Contains(status))
+            {
+                record.Remark($"status {status}");
+            }
+            else if (building < 0)
+            {
+                record.Remark("its building is not in the building layer");
+            }
+            else if (floor is < SmallestFloorM2 or > LargestFloorM2)
+            {
+                record.Remark("floor area is a fill value");
+            }
+            else if (!seen.Add(id))
+            {
+                record.Remark("identification stands twice");
+            }
+            else
+            {
+                found.Add((id, building, row.Text(2), floor));
+            }
+        }
+
+        found.Sort((one, other) => string.CompareOrdinal(one.Id, other.Id));
+        record.Kept = found.Count;
+        return Columns(found, labels, record);
+    }
+
+    private static UnitStock Columns(List<(string Id, int Building, string Uses, double FloorM2)> found, IReadOnlyDictionary<string, EnergyLabel> labels, LayerRecord record)
+    {
+        var building = new List<int>(found.Count);
+        var use = new List<BuildingUse>(found.Count);
+        var floor = new List<double>(found.Count);
+        var label = new List<EnergyLabel?>(found.Count);
+        foreach (var unit in found)
+        {
+            var uses = UsesOf(unit.Uses, record);
+            foreach (var kind in uses)
+            {
+                building.Add(unit.Building);
+                use.Add(kind);
+                floor.Add(unit.FloorM2 / uses.Count);
+                label.Add(labels.TryGetValue(unit.Id, out var registered) ? registered : null);
+            }
+        }
+
+        return new UnitStock { Building = [.. building], Use = [.. use], FloorAreaM2 = [.. floor], RegisteredLabel = [.. label] };
+    }
+
+    private static IReadOnlyList<BuildingUse> UsesOf(string text, LayerRecord record)
+    {
+        var uses = new SortedSet<BuildingUse>();
+        foreach (string word in text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Uses.TryGetValue(word.ToLowerInvariant(), out var use))
+            {
+                uses.Add(use);
+            }
+            else
+            {
+                record.Remark($"use {word} taken as other");
+                uses.Add(BuildingUse.Other);
+            }
+        }
+
+        return uses.Count == 0 ? [BuildingUse.Other] : uses.Contains(BuildingUse.Dwelling) ? [BuildingUse.Dwelling] : [.. uses];
+    }
+}

@@ -1,0 +1,59 @@
+using Energy.Model;
+using Energy.Model.Areas;
+using Energy.Runner.Read.Geometry;
+using NetTopologySuite.Geometries;
+
+namespace Energy.Runner.Read.Layers;
+
+/// <summary>Reads a layer of zones: any layer of polygons, with a name, grade or figure where its kind has one.</summary>
+internal static class ZoneLayerFile
+{
+    public static ZoneLayer Read(LayerDescription layer, LayerRecord record, ZoneKind kind, Envelope around)
+    {
+        using var file = FeatureFile.Open(layer);
+        var names = new ColumnNames(layer, file.Columns);
+        string? gradeColumn = Column("grade") ?? (kind == ZoneKind.GroundHeat ? names.Need("class", "grade") : null);
+        string? figureColumn = Column("figure") ?? (kind is ZoneKind.DistrictHeat or ZoneKind.WindSpeed ? names.Need("figure") : null);
+        string?[] columns = [Column("name") ?? names.Find("name", "naam", "siteName", "naam_n2k"), gradeColumn, figureColumn];
+        var toRd = new ToRd(layer, file.Crs);
+        record.Crs = file.Crs;
+        var zones = new List<Zone>();
+        foreach (var row in file.Rows(columns))
+        {
+            record.Read++;
+            if (row.Geometry is not (Polygon or MultiPolygon or GeometryCollection) or { IsEmpty: true })
+            {
+                record.Remark("without outline");
+                continue;
+            }
+
+            var outline = toRd.Convert(row.Geometry);
+            if (!outline.IsValid)
+            {
+                record.Remark("outline mended");
+                outline = NetTopologySuite.Geometries.Utilities.GeometryFixer.Fix(outline);
+            }
+
+            if (!around.Intersects(outline.EnvelopeInternal))
+            {
+                record.Remark("outside the region");
+                continue;
+            }
+
+            if (figureColumn is not null && row.Figure(2) is null)
+            {
+                throw Fault($"Feature {row.Number} has no number in {figureColumn}.", "The figure of such a zone is a number.", "Fill it in.");
+            }
+
+            zones.Add(new Zone(row.Text(0), row.Text(1), row.Figure(2), outline));
+        }
+
+        toRd.CheckExtent();
+        record.Kept = zones.Count;
+        return record.Read > 0 ? new ZoneLayer(kind, zones) : throw Fault("The layer is empty.", "A layer that is named marks something.", "Look whether the export went well, or leave the layer out.");
+
+        string? Column(string role) => layer.Properties.TryGetValue(role, out string? name) ? names.Need(name) : null;
+
+        InputFaultException Fault(string found, string expected, string remedy) => new(new InputFault($"layer '{layer.Key}', {layer.File}", found, expected, remedy));
+    }
+}

@@ -1,0 +1,16 @@
+namespace Energy.Runner.Read;
+
+/// <summary>What the region file says.</summary>
+/// <param name="Name">Short name, used for the output folder.</param>
+/// <param name="Title">The name for people.</param>
+/// <param name="Municipalities">Codes of the municipalities it is made of.</param>
+/// <param name="IsApproximation">Whether outlines or buildings are our own approximation.</param>
+/// <param name="OverlayOnly">Whether to stop after laying the layers over each other.</param>
+/// <param name="Layers">The layers by meaning.</param>
+internal sealed record RegionDescription(
+    string Name,
+    string Title,
+    IReadOnlyList<string> Municipalities,
+    bool IsApproximation,
+    bool OverlayOnly,
+    IReadOnlyDictionary<string, LayerDescription> Layers);

@@ -1,0 +1,161 @@
+using System.Text.RegularExpressions;
+using Energy.Model.Areas;
+using Energy.Model.Coefficients;
+using Energy.Runner.Read.Yaml;
+
+namespace Energy.Runner.Read;
+
+/// <summary>Reads the region file: which layers there are, what each means and must be.</summary>
+internal static partial class RegionFile
+{
+    public const string Buildings = "buildings";
+    public const string Units = "units";
+    public const string Labels = "labels";
+    public const string Parcels = "parcels";
+    public const string Neighbourhoods = "neighbourhoods";
+    public const string Figures = "neighbourhood_figures";
+    public const string MunicipalTotals = "municipal_totals";
+    public const string HouseholdChange = "household_change";
+    public const string HydroSites = "hydro_sites";
+    public const string WasteHeatSites = "waste_heat_sites";
+
+    private static readonly Dictionary<string, string[]> Contracts = new()
+    {
+        [Buildings] = ["bag-buildings"],
+        [Units] = ["bag-units"],
+        [Labels] = ["ep-online"],
+        [Parcels] = ["brp-parcels"],
+        [Neighbourhoods] = ["cbs-neighbourhoods"],
+        [Figures] = ["cbs-neighbourhoods", "statline-key-figures"],
+        [MunicipalTotals] = ["municipal-totals"],
+        [HouseholdChange] = ["household-change"],
+        [HydroSites] = ["hydro-sites"],
+        [WasteHeatSites] = ["waste-heat-sites"],
+    };
+
+    private static readonly string[] CoordinateSystems = ["EPSG:28992", "OGC:CRS84", "EPSG:4326"];
+
+    /// <summary>Reads a region file; faults go to the list.</summary>
+    public static RegionDescription Read(string path, string name, IReadOnlyDictionary<string, Source> sources, Faults faults)
+    {
+        var file = new Settings(YamlTree.Read(path, name, faults), string.Empty, faults);
+        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var layers = new Dictionary<string, LayerDescription>();
+        var all = file.Part("layers");
+        foreach (string key in all.Map.Entries.Keys)
+        {
+            if (ContractsOf(key) is not { } contracts)
+            {
+                faults.Add(all.Map.Entries[key].Place.ToString(), $"'{key}' is no layer.", Nearest.Sentence(key, KnownLayers()), "Correct the word or leave the layer out.");
+                continue;
+            }
+
+            if (ReadLayer(all.Part(key), key, contracts, folder, sources, faults) is { } layer)
+            {
+                layers[key] = layer;
+            }
+        }
+
+        string region = file.Text("region");
+        if (!ShortName().IsMatch(region))
+        {
+            faults.Add(name, $"The region is called '{region}'.", "Its short name is made of small letters, digits and hyphens: a folder is named after it.", "Write such a name.");
+        }
+
+        bool overlayOnly = file.Has("goal") && file.Word("goal", ["balance", "overlay"]) == "overlay";
+        var description = new RegionDescription(
+            region,
+            file.Text("title"),
+            [.. file.Texts("municipalities").Select(code => code.Text)],
+            file.YesOrNo("approximation"),
+            overlayOnly,
+            layers);
+        file.NothingElse();
+        foreach (string needed in overlayOnly ? new[] { Buildings, Neighbourhoods } : [Buildings, Units, Neighbourhoods, MunicipalTotals])
+        {
+            if (!all.Map.Entries.ContainsKey(needed))
+            {
+                faults.Add(name, $"There is no layer '{needed}'.", "The method cannot do without it.", "Add the layer with its file.");
+            }
+        }
+
+        return description;
+    }
+
+    [GeneratedRegex("^[a-z0-9][a-z0-9-]{0,40}$")]
+    private static partial Regex ShortName();
+
+    [GeneratedRegex(@"^\$\{([A-Z][A-Z0-9_]*)\}")]
+    private static partial Regex LeadingVariable();
+
+    private static IReadOnlyCollection<string> KnownLayers() => [.. Contracts.Keys, .. Enum.GetValues<ZoneKind>().Select(kind => kind.Key())];
+
+    private static string[]? ContractsOf(string key) =>
+        Contracts.TryGetValue(key, out var contracts) ? contracts : TableKeys.TryParse<ZoneKind>(key, out _) ? ["zones"] : null;
+
+    private static LayerDescription? ReadLayer(Settings layer, string key, string[] contracts, string folder, IReadOnlyDictionary<string, Source> sources, Faults faults)
+    {
+        string file = layer.Text("file");
+        string? path = Expanded(file, folder, layer, faults);
+        string source = layer.Text("source");
+        if (source.Length > 0 && !sources.ContainsKey(source))
+        {
+            faults.Add(layer.Map.Entries["source"].Place.ToString(), $"Layer '{key}' names the source '{source}', which has no entry.", Nearest.Sentence(source, [.. sources.Keys]), "Add it to sources.yaml.");
+        }
+
+        var properties = new Dictionary<string, string>();
+        if (layer.Has("properties"))
+        {
+            var names = layer.Part("properties");
+            foreach (string role in new[] { "name", "grade", "figure" })
+            {
+                if (names.Has(role))
+                {
+                    properties[role] = names.Text(role);
+                }
+            }
+
+            names.NothingElse();
+        }
+
+        var description = new LayerDescription(
+            key,
+            path ?? string.Empty,
+            file,
+            layer.TextOr("layer", string.Empty),
+            layer.Word("contract", contracts),
+            layer.Has("crs") ? layer.Word("crs", CoordinateSystems) : string.Empty,
+            (int)layer.Number("year", 1900, 2100),
+            layer.Text("licence"),
+            source,
+            layer.YesOrNo("approximation"),
+            properties,
+            layer.Map.Place);
+        layer.NothingElse();
+        if (path is not null && file.Length > 0 && !System.IO.File.Exists(path))
+        {
+            faults.Add(layer.Map.Entries["file"].Place.ToString(), $"Layer '{key}': the file {file} is not there.", "A layer that is named must be there.", "Look at the name, or leave the layer out.");
+            return null;
+        }
+
+        return path is null ? null : description;
+    }
+
+    private static string? Expanded(string file, string folder, Settings layer, Faults faults)
+    {
+        var match = LeadingVariable().Match(file);
+        if (!match.Success)
+        {
+            return Path.Combine(folder, file);
+        }
+
+        string? root = Environment.GetEnvironmentVariable(match.Groups[1].Value);
+        if (string.IsNullOrEmpty(root))
+        {
+            faults.Add(layer.Map.Place.ToString(), $"The file {file} begins with a variable that is not set.", "It holds the folder of the data.", $"Set {match.Groups[1].Value} before you start.");
+            return null;
+        }
+
+        return Path.Combine(root, file[match.Length..].TrimStart('/'));
+    }
+}

@@ -1,0 +1,93 @@
+using System.Security.Cryptography;
+using Energy.Model.Areas;
+using Energy.Model.Coefficients;
+using Energy.Runner.Read.Layers;
+using NetTopologySuite.Geometries;
+
+namespace Energy.Runner.Read;
+
+/// <summary>Reads every layer of a region. A fault in one layer does not stop the others from being looked at.</summary>
+internal sealed class RegionReader(RegionDescription description, IReadOnlyDictionary<string, Source> sources, Faults faults)
+{
+    private readonly List<LayerRecord> records = [];
+
+    /// <summary>What was found in each layer, in the order of the region file.</summary>
+    public IReadOnlyList<LayerRecord> Records => records;
+
+    /// <summary>The region; null when a layer that the method cannot do without is at fault.</summary>
+    public Region? Read()
+    {
+        var neighbourhoods = Read(RegionFile.Neighbourhoods, (layer, record) => NeighbourhoodLayer.Read(layer, record, description.Municipalities));
+        if (neighbourhoods is not null)
+        {
+            neighbourhoods = Read(RegionFile.Figures, (layer, record) => NeighbourhoodFiguresLayer.Read(layer, record, neighbourhoods)) ?? neighbourhoods;
+        }
+
+        var around = Around(neighbourhoods);
+        var labels = Read(RegionFile.Labels, LabelLayer.Read) ?? [];
+        var buildings = Read(RegionFile.Buildings, BuildingLayer.Read);
+        var units = buildings is null ? null : Read(RegionFile.Units, (layer, record) => UnitLayer.Read(layer, record, buildings.Id, labels));
+        var parcels = Read(RegionFile.Parcels, (layer, record) => ParcelLayer.Read(layer, record, around));
+        var zones = new Dictionary<ZoneKind, ZoneLayer>();
+        foreach (var kind in Enum.GetValues<ZoneKind>())
+        {
+            if (Read(kind.Key(), (layer, record) => ZoneLayerFile.Read(layer, record, kind, around)) is { } zoneLayer)
+            {
+                zones[kind] = zoneLayer;
+            }
+        }
+
+        var tables = new SmallTables(sources);
+        string[] codes = [.. (neighbourhoods ?? []).Select(neighbourhood => neighbourhood.Code)];
+        var totals = Read(RegionFile.MunicipalTotals, tables.Totals);
+        var changes = Read(RegionFile.HouseholdChange, (layer, record) => tables.HouseholdChanges(layer, record, codes));
+        var hydro = Read(RegionFile.HydroSites, tables.HydroSites);
+        var wasteHeat = Read(RegionFile.WasteHeatSites, tables.WasteHeatSites);
+        return neighbourhoods is null || buildings is null ? null : new Region
+        {
+            Name = description.Name,
+            Title = description.Title,
+            IsApproximation = description.IsApproximation,
+            Neighbourhoods = neighbourhoods,
+            Buildings = new BuildingStock { Id = buildings.Id, BuiltYear = buildings.BuiltYear, Footprints = buildings.Footprints, Units = units ?? NoUnits },
+            Parcels = parcels ?? LandParcels.None,
+            Zones = zones,
+            Totals = totals ?? MunicipalTotals.None,
+            HouseholdChanges = changes ?? [],
+            HydroSites = hydro ?? [],
+            WasteHeatSites = wasteHeat ?? [],
+        };
+    }
+
+    private static UnitStock NoUnits => new() { Building = [], Use = [], FloorAreaM2 = [], RegisteredLabel = [] };
+
+    private static Envelope Around(IEnumerable<Neighbourhood>? neighbourhoods)
+    {
+        var around = new Envelope();
+        foreach (var neighbourhood in neighbourhoods ?? [])
+        {
+            around.ExpandToInclude(neighbourhood.Outline.EnvelopeInternal);
+        }
+
+        return around;
+    }
+
+    private T? Read<T>(string key, Func<LayerDescription, LayerRecord, T> read)
+        where T : class
+    {
+        if (!description.Layers.TryGetValue(key, out var layer))
+        {
+            return null;
+        }
+
+        var record = new LayerRecord(layer, Checksum(layer.Path));
+        records.Add(record);
+        return faults.Try(() => read(layer, record));
+    }
+
+    private static string Checksum(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+}

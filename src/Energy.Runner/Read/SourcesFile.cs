@@ -1,0 +1,35 @@
+using Energy.Model.Coefficients;
+using Energy.Runner.Read.Yaml;
+
+namespace Energy.Runner.Read;
+
+/// <summary>Reads <c>sources.yaml</c>: every source once.</summary>
+internal static class SourcesFile
+{
+    public static Dictionary<string, Source> Read(string path, string name, Faults faults)
+    {
+        var file = YamlTree.Read(path, name, faults);
+        var sources = new Dictionary<string, Source>();
+        foreach (var (id, entry) in file.Entries)
+        {
+            var settings = new Settings(file, string.Empty, faults).Part(id);
+            var kind = settings.Word("kind", ["publication", "dataset", "assumption"]) switch
+            {
+                "publication" => SourceKind.Publication,
+                "dataset" => SourceKind.Dataset,
+                _ => SourceKind.Assumption,
+            };
+            sources[id] = new Source(
+                id,
+                kind,
+                settings.Text("title"),
+                (int)settings.Number("year", 1900, 2100),
+                settings.Text("publisher"),
+                kind == SourceKind.Assumption ? string.Empty : settings.Text("licence"),
+                kind == SourceKind.Assumption ? settings.Text("because") : string.Empty);
+            settings.NothingElse();
+        }
+
+        return sources;
+    }
+}

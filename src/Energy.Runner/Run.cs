@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using Energy.Model;
+using Energy.Model.Areas;
+using Energy.Runner.Commands;
+using Energy.Runner.Read;
+using Energy.Runner.Write;
+
+namespace Energy.Runner;
+
+/// <summary>A run: read, calculate, write.</summary>
+internal sealed class Run(RunOptions options, Progress progress)
+{
+    private readonly Dictionary<string, double> seconds = [];
+
+    /// <summary>Does the run and gives back its folder.</summary>
+    public async Task<string> DoAsync()
+    {
+        var inputs = Step("read", () => Inputs.Read(options));
+        using var folder = new RunFolder(options.OutputFolder, inputs.Region.Name);
+        if (inputs.Description.OverlayOnly)
+        {
+            var land = Step("overlay", () => Overlay.Of(inputs.Region));
+            await StepAsync("datasets", () => Datasets.WriteOverlayAsync(folder.Partial, inputs, land));
+            RunRecord.Write(folder.Partial, inputs, land, null, Warnings.Of(inputs, land, null), seconds);
+        }
+        else
+        {
+            var start = Step("overlay and demand", () => TriasEnergetica.Start(inputs.Region, inputs.Coefficients));
+            var outcomes = Step("scenarios", () => Assess(start, inputs));
+            await StepAsync("datasets", () => Datasets.WriteAsync(folder.Partial, inputs, start, outcomes));
+            RunRecord.Write(folder.Partial, inputs, start.Land, start.Demand, Warnings.Of(inputs, start.Land, start.Demand), seconds);
+        }
+
+        folder.Keep();
+        return folder.Final;
+    }
+
+    /// <summary>Scenarios do not depend on each other: they run side by side and come back in their order.</summary>
+    private static Outcome[] Assess(StartingPoint start, Inputs inputs)
+    {
+        var outcomes = new Outcome[inputs.Scenarios.Count];
+        Parallel.For(0, outcomes.Length, place => outcomes[place] = TriasEnergetica.Assess(start, inputs.Coefficients, inputs.Scenarios[place]));
+        return outcomes;
+    }
+
+    private T Step<T>(string name, Func<T> work)
+    {
+        var watch = Stopwatch.StartNew();
+        progress.Begin(name);
+        try
+        {
+            return work();
+        }
+        catch (AggregateException many) when (many.InnerExceptions.OfType<InputFaultException>().Any())
+        {
+            // Scenarios side by side may find the same fault.
+            throw new InputFaultException([.. many.InnerExceptions.OfType<InputFaultException>().SelectMany(fault => fault.Faults).Distinct()]);
+        }
+        finally
+        {
+            seconds[name] = Math.Round(watch.Elapsed.TotalSeconds, 3);
+            progress.End(name, watch.Elapsed);
+        }
+    }
+
+    private async Task StepAsync(string name, Func<Task> work)
+    {
+        var watch = Stopwatch.StartNew();
+        progress.Begin(name);
+        await work();
+        seconds[name] = Math.Round(watch.Elapsed.TotalSeconds, 3);
+        progress.End(name, watch.Elapsed);
+    }
+}

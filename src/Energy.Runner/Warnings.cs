@@ -1,0 +1,51 @@
+using System.Globalization;
+using Energy.Model.Areas;
+using Energy.Model.Demand;
+using Energy.Runner.Read;
+
+namespace Energy.Runner;
+
+/// <summary>What is not wrong, but deserves a look.</summary>
+internal static class Warnings
+{
+    private const double ExtremePattern = 0.4;
+    private const double ExtremeNetwork = 0.6;
+
+    public static IReadOnlyList<string> Of(Inputs inputs, OverlaidRegion land, BaseDemand? demand)
+    {
+        var warnings = new List<string>();
+        if (inputs.Region.IsApproximation)
+        {
+            warnings.Add("Outlines or buildings of this region are our own approximation: no figure below the municipality is a measurement.");
+        }
+
+        if (land.BuildingsOutside > 0)
+        {
+            warnings.Add($"{land.BuildingsOutside} of {land.Region.Buildings.Count} buildings lie in no neighbourhood and are left out.");
+        }
+
+        if (demand is null)
+        {
+            return warnings;
+        }
+
+        for (int b = 0; b < land.Region.Neighbourhoods.Count; b++)
+        {
+            double ratio = demand.Calibration.GasPatternRatio[b];
+            if (Math.Abs(ratio - 1) > ExtremePattern)
+            {
+                warnings.Add(string.Create(CultureInfo.InvariantCulture, $"{land.Region.Neighbourhoods[b].Name}: homes use {ratio:0.00} times the gas of like homes; look at its heat networks and its figures."));
+            }
+        }
+
+        foreach (var (municipality, ratio) in demand.Calibration.HomeNetworkRatio)
+        {
+            if (Math.Abs(ratio - 1) > ExtremeNetwork)
+            {
+                warnings.Add(string.Create(CultureInfo.InvariantCulture, $"{municipality}: homes on a heat network use {ratio:0.00} times the heat of like homes on gas; look at the shares in layer 'district_heat'."));
+            }
+        }
+
+        return warnings;
+    }
+}

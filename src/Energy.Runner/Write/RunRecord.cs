@@ -1,0 +1,64 @@
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Energy.Model;
+using Energy.Model.Areas;
+using Energy.Model.Demand;
+using Energy.Runner.Read;
+
+namespace Energy.Runner.Write;
+
+/// <summary>The record of a run, <c>run.json</c>: what it was made from, what was left out, what was found on the way, and how long it took.</summary>
+internal static class RunRecord
+{
+    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    /// <summary>The version of the program.</summary>
+    public static string ProgramVersion { get; } =
+        typeof(RunRecord).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+
+    /// <summary>Writes the record.</summary>
+    public static void Write(string folder, Inputs inputs, OverlaidRegion land, BaseDemand? demand, IReadOnlyList<string> warnings, IReadOnlyDictionary<string, double> seconds)
+    {
+        var record = new
+        {
+            program_version = ProgramVersion,
+            region = inputs.Region.Name,
+            title = inputs.Region.Title,
+            approximation = inputs.Region.IsApproximation,
+            overlay_only = inputs.Description.OverlayOnly,
+            municipalities = inputs.Description.Municipalities,
+            base_year = BaseYear.Year,
+            target_year = BaseYear.Target,
+            scenarios = inputs.ScenarioTexts,
+            layers = inputs.Layers.Select(layer => new
+            {
+                layer = layer.Description.Key,
+                file = layer.Description.File,
+                sha256 = layer.Sha256,
+                contract = layer.Description.Contract,
+                crs = layer.Crs,
+                year = layer.Description.Year,
+                source = layer.Description.Source,
+                publisher = inputs.Sources.TryGetValue(layer.Description.Source, out var source) ? source.Publisher : string.Empty,
+                licence = layer.Description.Licence,
+                approximation = layer.Description.IsApproximation,
+                rows_read = layer.Read,
+                rows_kept = layer.Kept,
+                remarks = layer.Remarks,
+            }),
+            buildings_in_no_neighbourhood = land.BuildingsOutside,
+            calibration = demand is null ? null : new
+            {
+                home_gas_ratio = demand.Calibration.HomeGasRatio,
+                home_electricity_ratio = demand.Calibration.HomeElectricityRatio,
+                home_network_ratio = demand.Calibration.HomeNetworkRatio,
+                services_gas_ratio = demand.Calibration.ServicesGasRatio,
+                services_electricity_ratio = demand.Calibration.ServicesElectricityRatio,
+            },
+            warnings,
+            seconds,
+        };
+        File.WriteAllText(Path.Combine(folder, "run.json"), JsonSerializer.Serialize(record, Options) + "\n");
+    }
+}

@@ -155,9 +155,12 @@ public static class ResultColumns
         new("year", Whole, "Year the value is about"),
         new("source", Text, "Key in data/sources.yaml"),
         new("source_title", Text, "What the source is called, or what is assumed"),
+        new("source_title_nl", Text, "The same in the report"),
+        new("source_publisher", Text, "Who published it"),
         new("place", Text, "Place in the source"),
         new("assumption", Flag, "Whether the value is ours rather than found"),
         new("because", Text, "Reason, for an assumption"),
+        new("because_nl", Text, "The same in the report"),
         new("note", Text, "What a reader should know besides"),
     ];
 

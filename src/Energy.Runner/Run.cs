@@ -29,6 +29,7 @@ internal sealed class Run(RunOptions options, Progress progress)
             var outcomes = Step("scenarios", () => Assess(start, inputs));
             await StepAsync("datasets", () => Datasets.WriteAsync(folder.Partial, inputs, start, outcomes));
             RunRecord.Write(folder.Partial, inputs, start.Land, start.Demand, Warnings.Of(inputs, start.Land, start.Demand), seconds);
+            await StepAsync("report", () => ReportFile.WriteAsync(folder.Partial));
         }
 
         folder.Keep();

@@ -6,7 +6,7 @@ namespace Energy.Model.Savings;
 
 /// <summary>
 /// Demolishes whole buildings of homes (formula 20). Thinning takes surplus homes where households decline, no more than the decline, the worst labels
-/// first; replacement takes the worst labels anywhere. Protected areas, mixed buildings and renovated homes are left standing.
+/// first and among equals the cheapest; replacement takes the worst labels anywhere. Protected areas, mixed buildings and renovated homes are left standing.
 /// </summary>
 internal sealed class Demolition
 {
@@ -40,6 +40,7 @@ internal sealed class Demolition
         var candidates = homesOf.Keys
             .Where(building => land.UseOfBuilding[building] == BuildingUse.Dwelling && land.ZoneAt(ZoneKind.Heritage, building) is null)
             .OrderByDescending(building => homesOf[building].Average(home => (int)units.Label[home]))
+            .ThenBy(building => land.Region.Neighbourhoods[Neighbourhood(building)].Figures.MeanHomeValueEur ?? double.PositiveInfinity)
             .ThenBy(building => land.Region.Buildings.BuiltYear[building])
             .ThenBy(EvenSpread.Of)
             .ToList();

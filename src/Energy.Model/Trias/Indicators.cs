@@ -3,7 +3,7 @@ using Energy.Model.Coefficients;
 
 namespace Energy.Model.Trias;
 
-/// <summary>The indicators per area and year (formulas 40 to 44).</summary>
+/// <summary>The indicators per area and year (formulas 40 to 45).</summary>
 public static class Indicators
 {
     /// <summary>All indicators of a scenario: neighbourhoods, municipalities, and the region as a whole.</summary>
@@ -11,6 +11,7 @@ public static class Indicators
     {
         var region = outcome.Start.Land.Region;
         double chainTPerGj = new Emissions(book).WoodChainTPerGj;
+        var ambition = new PaletAmbition(book);
         foreach (var balance in outcome.Balance.Years)
         {
             var accounts = Accounts(balance, region.Neighbourhoods.Count);
@@ -35,11 +36,19 @@ public static class Indicators
                 }
             }
 
-            foreach (var indicator in OfArea(balance, Sum(accounts), AreaLevel.Region, region.Name, chainTPerGj))
+            var whole = Sum(accounts);
+            foreach (var indicator in OfArea(balance, whole, AreaLevel.Region, region.Name, chainTPerGj).Concat(Distances(balance.Ledger.Year, whole, region.Name, ambition)))
             {
                 yield return indicator;
             }
         }
+    }
+
+    /// <summary>How many points of per cent the region is short of the ambition; negative when it is beyond.</summary>
+    private static IEnumerable<Indicator> Distances(int year, AreaAccount account, string region, PaletAmbition ambition)
+    {
+        yield return new Indicator(year, AreaLevel.Region, region, "palet_saved_distance_pct", ambition.SavedPct - Pct(account.SavedGj, account.DemandGj), null);
+        yield return new Indicator(year, AreaLevel.Region, region, "palet_renewable_distance_pct", ambition.RenewablePct - Pct(account.RenewableGj, account.DemandGj), null);
     }
 
     private static AreaAccount[] Accounts(YearBalance balance, int neighbourhoods)

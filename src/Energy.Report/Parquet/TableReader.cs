@@ -61,8 +61,8 @@ public sealed class TableReader
 
     private static Array New(DataField field, int rows) => (field.ClrType, field.IsNullable) switch
     {
-        (var type, _) when type == typeof(string) => new string?[rows],
-        (var type, _) when type == typeof(byte[]) => new byte[rows][],
+        (var type, _) when type == typeof(string) || type == typeof(ReadOnlyMemory<char>) => new string?[rows],
+        (var type, _) when type == typeof(byte[]) || type == typeof(ReadOnlyMemory<byte>) => new byte[rows][],
         (var type, false) when type == typeof(int) => new int[rows],
         (var type, true) when type == typeof(int) => new int?[rows],
         (var type, false) when type == typeof(double) => new double[rows],

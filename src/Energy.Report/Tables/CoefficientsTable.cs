@@ -20,8 +20,11 @@ public static class CoefficientsTable
         Whole("year", row => row.Year),
         Text("source", row => row.Source.Id),
         Text("source_title", row => row.Source.Title),
+        Text("source_title_nl", row => row.Source.TitleNl),
+        Text("source_publisher", row => row.Source.Publisher),
         Text("place", row => row.Place),
         Flag("assumption", row => row.Source.IsAssumption),
         Text("because", row => row.Source.Because),
+        Text("because_nl", row => row.Source.BecauseNl),
         Text("note", row => row.Note));
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Energy.Runner.Read;
+using Energy.Runner.Write;
 
 namespace Energy.Runner.Commands;
 
@@ -18,7 +19,11 @@ internal static class CommandLine
         var check = new Command("check", "Reads everything and reports every fault at once; calculates and writes nothing.") { scenarios, data, region };
         check.SetAction(parsed => CheckText.Write(Console.Out, Inputs.Read(Options(parsed))));
 
-        var root = new RootCommand("The road of a Dutch region to a climate-neutral 2040, after the Trias Energetica. Without a command: run on the embedded region.") { run, check };
+        var runFolder = new Argument<string>("run") { Description = "Folder of a run." };
+        var report = new Command("report", "Writes the report of a run again, from its datasets.") { runFolder };
+        report.SetAction(async (parsed, _) => Console.WriteLine(await ReportFile.WriteAsync(parsed.GetValue(runFolder)!)));
+
+        var root = new RootCommand("The road of a Dutch region to a climate-neutral 2040, after the Trias Energetica. Without a command: run on the embedded region.") { run, check, report };
         root.Options.Add(debug);
         root.SetAction(async (_, _) => await RunAsync(new RunOptions(DataFolder.Find(), Path.Combine(DataFolder.Find(), "layers.yaml"), [], "out")));
         return root;

@@ -23,10 +23,12 @@ internal static class SourcesFile
                 id,
                 kind,
                 settings.Text("title"),
+                settings.Text("title_nl"),
                 (int)settings.Number("year", 1900, 2100),
                 settings.Text("publisher"),
                 kind == SourceKind.Assumption ? string.Empty : settings.Text("licence"),
-                kind == SourceKind.Assumption ? settings.Text("because") : string.Empty);
+                kind == SourceKind.Assumption ? settings.Text("because") : string.Empty,
+                kind == SourceKind.Assumption ? settings.Text("because_nl") : string.Empty);
             settings.NothingElse();
         }
 

@@ -1,0 +1,62 @@
+using Energy.Report.Data;
+using Energy.Report.Pages;
+using Energy.Report.Pdf;
+using ScottPlot;
+using SkiaSharp;
+
+namespace Energy.Report.Charts;
+
+/// <summary>An indicator of the region from the base year to the target year, a line for every scenario.</summary>
+internal static class PathChart
+{
+    private static readonly LinePattern[] Patterns = [LinePattern.Solid, LinePattern.Dashed, LinePattern.DenselyDashed, LinePattern.Dotted];
+
+    /// <summary>A chart of an indicator, divided by so much.</summary>
+    public static FigureBlock Of(ReportData data, string indicator, double divisor, string unit, string what, float height)
+    {
+        var (first, last) = (data.Facts.BaseYear, data.Facts.TargetYear);
+        string alternative = $"Lijndiagram van {what} van {first} tot {last}. " + string.Join(" ", data.Scenarios.Select(scenario =>
+            $"{scenario.NameNl}: van {Dutch.Number(data.Indicators.OfRegion(scenario.Id, first, indicator) / divisor)} naar {Dutch.Number(data.Indicators.OfRegion(scenario.Id, last, indicator) / divisor)} {unit}."));
+        return new FigureBlock(height, alternative, (canvas, size) =>
+        {
+            var plot = ChartStyle.NewPlot(unit);
+            double[] years = [.. Enumerable.Range(first, last - first + 1).Select(year => (double)year)];
+            var ends = new List<(string Name, double End, SKColor Color)>();
+            double highest = 0;
+            for (int s = 0; s < data.Scenarios.Count; s++)
+            {
+                double[] values = [.. years.Select(year => data.Indicators.OfRegion(data.Scenarios[s].Id, (int)year, indicator) / divisor)];
+                var color = ReportColors.Series[s % ReportColors.Series.Count];
+                var line = plot.Add.Scatter(years, values);
+                line.Color = color.ForChart();
+                line.LineWidth = 2;
+                line.LinePattern = Patterns[s % Patterns.Length];
+                line.MarkerSize = 0;
+                ends.Add((data.Scenarios[s].NameNl, values[^1], color));
+                highest = Math.Max(highest, values.Max());
+            }
+
+            foreach (var (name, y, color) in Apart(ends, highest * 0.07))
+            {
+                ChartStyle.Text(plot, name, last + 0.3, y, color, Alignment.MiddleLeft, bold: true);
+            }
+
+            ChartStyle.NumbersLeft(plot);
+            ChartStyle.TextsBottom(plot, years.Where(year => year == first || year % 5 == 0).Select(year => (year, ((int)year).ToString(System.Globalization.CultureInfo.InvariantCulture))));
+            plot.Axes.SetLimits(first - 0.3, last + 5.2, 0, highest * 1.08);
+            ChartStyle.Draw(plot, canvas, size);
+        });
+    }
+
+    /// <summary>Moves names apart that would stand on each other.</summary>
+    private static IEnumerable<(string Name, double Y, SKColor Color)> Apart(List<(string Name, double End, SKColor Color)> ends, double room)
+    {
+        double lowest = double.NegativeInfinity;
+        foreach (var (name, end, color) in ends.OrderBy(end => end.End))
+        {
+            double y = Math.Max(end, lowest + room);
+            lowest = y;
+            yield return (name, y, color);
+        }
+    }
+}

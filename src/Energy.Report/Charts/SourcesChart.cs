@@ -1,0 +1,61 @@
+using Energy.Report.Data;
+using Energy.Report.Pages;
+using Energy.Report.Pdf;
+using ScottPlot;
+using SkiaSharp;
+
+namespace Energy.Report.Charts;
+
+/// <summary>What the renewable part of every scenario is made of.</summary>
+internal static class SourcesChart
+{
+    private const float LegendHeight = 34;
+
+    /// <summary>Sources shown together, so that the eye has no more than seven colours to tell apart.</summary>
+    private static readonly (string Name, string[] Sources)[] Groups =
+    [
+        ("zon op dak", ["rooftop_pv"]),
+        ("zon op land", ["field_pv"]),
+        ("wind en water", ["wind", "hydro"]),
+        ("hernieuwbare netstroom", ["grid_renewable"]),
+        ("warmte uit de lucht", ["ambient_air"]),
+        ("bodem, mijnwater, restwarmte", ["ground_heat", "mine_water", "waste_heat"]),
+        ("biomassa, biobrandstof, groen gas", ["biomass", "biofuel", "green_gas"]),
+    ];
+
+    public static FigureBlock Of(ReportData data, float height)
+    {
+        int target = data.Facts.TargetYear;
+        var columns = data.Scenarios.Select(scenario => (Name: scenario.NameNl, scenario.Id, Year: target)).Prepend((Name: "Nu", data.Scenarios[0].Id, Year: data.Facts.BaseYear)).ToArray();
+        string alternative = "Gestapelde staven van hernieuwbare bronnen. " + string.Join(" ", columns.Select(column =>
+            $"{column.Name} {column.Year}: " + string.Join(", ", Groups.Select(group => $"{group.Name} {Dutch.Number(Tj(data, column.Id, column.Year, group.Sources))} TJ")) + "."));
+        return new FigureBlock(height, alternative, (canvas, size) =>
+        {
+            var plot = ChartStyle.NewPlot("TJ per jaar");
+            var bars = new List<Bar>();
+            double highest = 0;
+            for (int column = 0; column < columns.Length; column++)
+            {
+                double from = 0;
+                for (int group = 0; group < Groups.Length; group++)
+                {
+                    double tj = Tj(data, columns[column].Id, columns[column].Year, Groups[group].Sources);
+                    bars.Add(new Bar { Position = column, ValueBase = from, Value = from + tj, FillColor = ReportColors.Series[group].ForChart(), Size = 0.62, LineWidth = 0.6f, LineColor = Colors.White });
+                    from += tj;
+                }
+
+                ChartStyle.Text(plot, Dutch.Number(from), column, from, ReportColors.Ink, Alignment.LowerCenter, bold: true);
+                highest = Math.Max(highest, from);
+            }
+
+            plot.Add.Bars(bars);
+            ChartStyle.NumbersLeft(plot);
+            ChartStyle.TextsBottom(plot, columns.Select((column, place) => ((double)place, $"{column.Name}\n{column.Year}")));
+            plot.Axes.SetLimits(-0.6, columns.Length - 0.4, 0, highest * 1.1);
+            ChartStyle.Draw(plot, canvas, new SKSize(size.Width, size.Height - LegendHeight));
+            Legend.Draw(canvas, size.Height - LegendHeight + 4, size.Width, Groups.Select((group, place) => (ReportColors.Series[place], group.Name)));
+        });
+    }
+
+    private static double Tj(ReportData data, string scenario, int year, string[] sources) => data.Balance.SumTj(scenario, year, line => line.Step == "renewable" && sources.Contains(line.Source));
+}

@@ -1,0 +1,57 @@
+using Energy.Report.Data;
+using Energy.Report.Pages;
+using Energy.Report.Pdf;
+using ScottPlot;
+using SkiaSharp;
+
+namespace Energy.Report.Charts;
+
+/// <summary>The Trias of every scenario: what is asked for, and how much of it is saved, renewed and left.</summary>
+internal static class TriasChart
+{
+    private const float LegendHeight = 18;
+
+    public static FigureBlock Of(ReportData data, float height)
+    {
+        int target = data.Facts.TargetYear;
+        var columns = data.Scenarios.Select(scenario => (Name: scenario.NameNl, scenario.Id, Year: target)).Prepend((Name: "Gebruik", data.Scenarios[0].Id, Year: data.Facts.BaseYear)).ToArray();
+        string alternative = "Staafdiagram. " + string.Join(" ", columns.Skip(1).Select(column =>
+            $"{column.Name}: bespaard {Dutch.Number(Tj(data, column.Id, target, "saved"))} TJ, hernieuwbaar {Dutch.Number(Tj(data, column.Id, target, "renewable"))} TJ, fossiel {Dutch.Number(Tj(data, column.Id, target, "fossil"))} TJ."));
+        return new FigureBlock(height, alternative, (canvas, size) =>
+        {
+            var plot = ChartStyle.NewPlot("TJ per jaar");
+            var bars = new List<Bar>();
+            for (int column = 0; column < columns.Length; column++)
+            {
+                AddColumn(plot, bars, data, columns[column].Id, columns[column].Year, column);
+            }
+
+            plot.Add.Bars(bars);
+            ChartStyle.NumbersLeft(plot);
+            ChartStyle.TextsBottom(plot, columns.Select((column, place) => ((double)place, $"{column.Name}\n{column.Year}")));
+            double highest = columns.Max(column => data.Indicators.OfRegion(column.Id, column.Year, "demand_gj_per_yr")) / 1000;
+            plot.Axes.SetLimits(-0.6, columns.Length - 0.4, 0, highest * 1.05);
+            ChartStyle.Draw(plot, canvas, new SKSize(size.Width, size.Height - LegendHeight));
+            Legend.Draw(canvas, size.Height - LegendHeight + 2, size.Width, [(ReportColors.Saved, "bespaard"), (ReportColors.Renewable, "hernieuwbaar"), (ReportColors.Fossil, "fossiel, zo zuinig mogelijk")]);
+        });
+    }
+
+    private static double Tj(ReportData data, string scenario, int year, string step) => data.Indicators.OfRegion(scenario, year, $"{step}_gj_per_yr") / 1000;
+
+    private static void AddColumn(Plot plot, List<Bar> bars, ReportData data, string scenario, int year, int place)
+    {
+        double from = 0;
+        double demand = Tj(data, scenario, year, "demand");
+        foreach (var (step, color, ink) in new[] { ("fossil", ReportColors.Fossil, SKColors.White), ("renewable", ReportColors.Renewable, SKColors.White), ("saved", ReportColors.Saved, ReportColors.Ink) })
+        {
+            double tj = Tj(data, scenario, year, step);
+            bars.Add(new Bar { Position = place, ValueBase = from, Value = from + tj, FillColor = color.ForChart(), Size = 0.62, LineWidth = 0 });
+            if (tj / demand > 0.04)
+            {
+                ChartStyle.Text(plot, $"{Dutch.Number(tj)}  ({Dutch.Percent(tj / demand * 100)})", place, from + (tj / 2), ink, Alignment.MiddleCenter);
+            }
+
+            from += tj;
+        }
+    }
+}

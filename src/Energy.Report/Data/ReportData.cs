@@ -1,0 +1,102 @@
+using System.Text.Json;
+using Energy.Report.Parquet;
+
+namespace Energy.Report.Data;
+
+/// <summary>What a report is made from: the datasets of one run folder, and nothing else.</summary>
+public sealed class ReportData
+{
+    private readonly IReadOnlyDictionary<(string Table, string Keys), double> coefficients;
+
+    private ReportData(
+        IReadOnlyList<ScenarioName> scenarios,
+        IReadOnlyList<NeighbourhoodArea> neighbourhoods,
+        IndicatorValues indicators,
+        BalanceSums balance,
+        PotentialSums potentials,
+        IReadOnlyList<RuleLoss> rules,
+        IReadOnlyList<ZoneArea> zones,
+        IReadOnlyList<SiteArea> sites,
+        IReadOnlyList<SourceUse> sources,
+        IReadOnlyDictionary<(string Table, string Keys), double> coefficients,
+        RunFacts facts)
+    {
+        this.coefficients = coefficients;
+        Scenarios = scenarios;
+        Neighbourhoods = neighbourhoods;
+        Indicators = indicators;
+        Balance = balance;
+        Potentials = potentials;
+        Rules = rules;
+        Zones = zones;
+        Sites = sites;
+        Sources = sources;
+        Facts = facts;
+    }
+
+    /// <summary>The scenarios, in the order of the run.</summary>
+    public IReadOnlyList<ScenarioName> Scenarios { get; }
+
+    /// <summary>The neighbourhoods, ordered by code.</summary>
+    public IReadOnlyList<NeighbourhoodArea> Neighbourhoods { get; }
+
+    /// <summary>The indicators.</summary>
+    public IndicatorValues Indicators { get; }
+
+    /// <summary>The ledger, summed over neighbourhoods.</summary>
+    public BalanceSums Balance { get; }
+
+    /// <summary>The ladder, summed over neighbourhoods.</summary>
+    public PotentialSums Potentials { get; }
+
+    /// <summary>What rules took, summed over neighbourhoods.</summary>
+    public IReadOnlyList<RuleLoss> Rules { get; }
+
+    /// <summary>The zones of the input layers.</summary>
+    public IReadOnlyList<ZoneArea> Zones { get; }
+
+    /// <summary>The places where scenarios build.</summary>
+    public IReadOnlyList<SiteArea> Sites { get; }
+
+    /// <summary>The sources of the coefficients used.</summary>
+    public IReadOnlyList<SourceUse> Sources { get; }
+
+    /// <summary>The facts of the run.</summary>
+    public RunFacts Facts { get; }
+
+    /// <summary>Reads the datasets of a run folder.</summary>
+    public static async Task<ReportData> ReadAsync(string folder)
+    {
+        var scenarios = await OpenAsync(folder, "scenarios");
+        var neighbourhoods = await OpenAsync(folder, "neighbourhoods");
+        var indicators = await OpenAsync(folder, "indicators", "scenario", "year", "area_level", "area_code", "indicator", "value", "label");
+        var balance = await OpenAsync(folder, "balance", "scenario", "year", "sector", "service", "step", "option", "source", "energy_gj_per_yr");
+        var potentials = await OpenAsync(folder, "potentials");
+        var exclusions = await OpenAsync(folder, "exclusions");
+        var zones = await OpenAsync(folder, "zones");
+        var sites = await OpenAsync(folder, "sites");
+        var coefficients = await OpenAsync(folder, "coefficients");
+        using var run = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(folder, "run.json")));
+        return new ReportData(
+            ScenarioName.Read(scenarios),
+            NeighbourhoodArea.Read(neighbourhoods),
+            new IndicatorValues(indicators),
+            new BalanceSums(balance),
+            new PotentialSums(potentials),
+            RuleLoss.Read(exclusions),
+            ZoneArea.Read(zones),
+            SiteArea.Read(sites),
+            SourceUse.Read(coefficients),
+            Enumerable.Range(0, coefficients.Rows).ToDictionary(row => (coefficients.Text("coefficient")[row]!, coefficients.Text("keys")[row]!), row => coefficients.Number("value")[row]),
+            RunFacts.Read(run.RootElement));
+    }
+
+    /// <summary>The value of a coefficient by its table and keys.</summary>
+    public double Coefficient(string table, string keys) => coefficients[(table, keys)];
+
+    private static async Task<TableReader> OpenAsync(string folder, string table, params string[] columns)
+    {
+        await using var stream = File.OpenRead(Path.Combine(folder, table + ".parquet"));
+        return await TableReader.ReadAsync(stream, columns);
+    }
+}

@@ -1,0 +1,34 @@
+using Energy.Report.Parquet;
+
+namespace Energy.Report.Data;
+
+/// <summary>What one rule took in one scenario, summed over neighbourhoods.</summary>
+/// <param name="Scenario">The scenario.</param>
+/// <param name="Rule">Name of the rule.</param>
+/// <param name="TitleNl">What the report calls it.</param>
+/// <param name="Source">The energy source it takes from.</param>
+/// <param name="AreaHa">Land taken in hectares; NaN where it takes none.</param>
+/// <param name="YieldGj">Yield taken in GJ a year.</param>
+public sealed record RuleLoss(string Scenario, string Rule, string TitleNl, string Source, double AreaHa, double YieldGj)
+{
+    internal static List<RuleLoss> Read(TableReader table)
+    {
+        var losses = new List<RuleLoss>();
+        for (int row = 0; row < table.Rows; row++)
+        {
+            string scenario = table.Text("scenario")[row]!;
+            string rule = table.Text("rule")[row]!;
+            int place = losses.FindIndex(loss => loss.Scenario == scenario && loss.Rule == rule);
+            if (place < 0)
+            {
+                losses.Add(new RuleLoss(scenario, rule, table.Text("rule_title_nl")[row]!, table.Text("source")[row]!, table.Number("area_ha")[row], table.Number("yield_gj_per_yr")[row]));
+            }
+            else
+            {
+                losses[place] = losses[place] with { AreaHa = losses[place].AreaHa + table.Number("area_ha")[row], YieldGj = losses[place].YieldGj + table.Number("yield_gj_per_yr")[row] };
+            }
+        }
+
+        return losses;
+    }
+}

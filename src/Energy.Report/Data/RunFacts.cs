@@ -1,0 +1,43 @@
+using System.Text.Json;
+
+namespace Energy.Report.Data;
+
+/// <summary>The facts of a run: where, with what, and what was noticed.</summary>
+/// <param name="Title">The region's name for people.</param>
+/// <param name="IsApproximation">Whether outlines or buildings are approximated.</param>
+/// <param name="ProgramVersion">The version of the program.</param>
+/// <param name="BaseYear">The measured year.</param>
+/// <param name="TargetYear">The year aimed at.</param>
+/// <param name="Layers">The input layers.</param>
+/// <param name="HomeGasRatio">Measured over archetype for gas in homes, per municipality.</param>
+public sealed record RunFacts(
+    string Title,
+    bool IsApproximation,
+    string ProgramVersion,
+    int BaseYear,
+    int TargetYear,
+    IReadOnlyList<RunFacts.Layer> Layers,
+    IReadOnlyDictionary<string, double> HomeGasRatio)
+{
+    internal static RunFacts Read(JsonElement run) => new(
+        run.GetProperty("title").GetString()!,
+        run.GetProperty("approximation").GetBoolean(),
+        run.GetProperty("program_version").GetString()!,
+        run.GetProperty("base_year").GetInt32(),
+        run.GetProperty("target_year").GetInt32(),
+        [
+            .. run.GetProperty("layers").EnumerateArray().Select(layer => new Layer(
+                layer.GetProperty("layer").GetString()!,
+                layer.GetProperty("file").GetString()!,
+                layer.GetProperty("year").GetInt32(),
+                layer.GetProperty("publisher").GetString()!,
+                layer.GetProperty("licence").GetString()!,
+                layer.GetProperty("approximation").GetBoolean(),
+                layer.GetProperty("rows_kept").GetInt32(),
+                layer.GetProperty("sha256").GetString()!)),
+        ],
+        run.GetProperty("calibration").GetProperty("home_gas_ratio").EnumerateObject().ToDictionary(entry => entry.Name, entry => entry.Value.GetDouble()));
+
+    /// <summary>An input layer.</summary>
+    public sealed record Layer(string Key, string File, int Year, string Publisher, string Licence, bool IsApproximation, int RowsKept, string Sha256);
+}

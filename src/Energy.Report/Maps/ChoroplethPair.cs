@@ -1,0 +1,95 @@
+using Energy.Report.Data;
+using Energy.Report.Pages;
+using Energy.Report.Pdf;
+using SkiaSharp;
+
+namespace Energy.Report.Maps;
+
+/// <summary>Two maps of one figure per neighbourhood, with the same classes, so that two scenarios can be compared.</summary>
+internal static class ChoroplethPair
+{
+    private const float LegendHeight = 34;
+    private const float TitleHeight = 18;
+    private const float Gap = 12;
+
+    /// <summary>The figure of a neighbourhood in a scenario; NaN where it cannot be known.</summary>
+    public delegate double Figure(ScenarioName scenario, NeighbourhoodArea neighbourhood);
+
+    public static FigureBlock Of(ReportData data, ScenarioName left, ScenarioName right, Figure figure, string unit, string alternative, float height)
+    {
+        double[] bounds = Bounds([.. data.Neighbourhoods.SelectMany(area => new[] { figure(left, area), figure(right, area) }).Where(double.IsFinite)]);
+        return new FigureBlock(height, alternative, (canvas, size) =>
+        {
+            float width = (size.Width - Gap) / 2;
+            Draw(canvas, data, left, figure, bounds, new SKRect(0, 0, width, size.Height - LegendHeight));
+            Draw(canvas, data, right, figure, bounds, new SKRect(width + Gap, 0, size.Width, size.Height - LegendHeight));
+            DrawLegend(canvas, bounds, unit, size);
+        });
+    }
+
+    /// <summary>Four bounds between five classes of about as many neighbourhoods each, rounded to two figures.</summary>
+    private static double[] Bounds(double[] values)
+    {
+        Array.Sort(values);
+        double[] bounds = [.. Enumerable.Range(1, ReportColors.Steps.Count - 1).Select(step => Rounded(values.Length == 0 ? step : values[step * (values.Length - 1) / ReportColors.Steps.Count]))];
+        return [.. bounds.Distinct()];
+    }
+
+    private static double Rounded(double value)
+    {
+        if (value == 0)
+        {
+            return 0;
+        }
+
+        double unit = Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(value))) - 1);
+        return Math.Round(value / unit) * unit;
+    }
+
+    private static void Draw(SKCanvas canvas, ReportData data, ScenarioName scenario, Figure figure, double[] bounds, SKRect frame)
+    {
+        using var bold = ReportFonts.Of(10, bold: true);
+        using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
+        canvas.DrawText(scenario.NameNl, frame.Left, frame.Top + 11, SKTextAlign.Left, bold, ink);
+        var view = new MapView(data.Neighbourhoods, new SKRect(frame.Left, frame.Top + TitleHeight, frame.Right, frame.Bottom));
+        foreach (var neighbourhood in data.Neighbourhoods)
+        {
+            double value = figure(scenario, neighbourhood);
+            using var path = view.Path(neighbourhood.Outline);
+            if (double.IsFinite(value))
+            {
+                using var fill = new SKPaint { Color = ReportColors.Steps[bounds.Count(bound => value >= bound)], IsAntialias = true };
+                canvas.DrawPath(path, fill);
+            }
+            else
+            {
+                MapParts.Hatch(canvas, path, ReportColors.Faint, 4, 45);
+            }
+        }
+
+        MapParts.Borders(canvas, view, data.Neighbourhoods, SKColors.White, 0.5f);
+        MapParts.ScaleAndNorth(canvas, view, new SKPoint(frame.Left + 4, frame.Bottom - 8));
+    }
+
+    private static void DrawLegend(SKCanvas canvas, double[] bounds, string unit, SKSize size)
+    {
+        using var font = ReportFonts.Of(8.5f);
+        using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
+        float y = size.Height - LegendHeight + 12;
+        float x = 0;
+        for (int step = 0; step <= bounds.Length; step++)
+        {
+            string text = step == 0 ? $"onder {MapParts.Step(bounds[0])}"
+                : step == bounds.Length ? $"{MapParts.Step(bounds[^1])} of meer"
+                : $"{MapParts.Step(bounds[step - 1])} tot {MapParts.Step(bounds[step])}";
+            using var fill = new SKPaint { Color = ReportColors.Steps[step], IsAntialias = true };
+            using var line = new SKPaint { Color = ReportColors.Line, StrokeWidth = 0.6f, IsStroke = true };
+            canvas.DrawRect(x, y - 9, 16, 10, fill);
+            canvas.DrawRect(x, y - 9, 16, 10, line);
+            canvas.DrawText(text, x + 20, y, SKTextAlign.Left, font, ink);
+            x += 26 + font.MeasureText(text);
+        }
+
+        canvas.DrawText(Dutch.Capital(unit) + ". Gearceerd: geen cijfer.", 0, y + 14, SKTextAlign.Left, font, ink);
+    }
+}

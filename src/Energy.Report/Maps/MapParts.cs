@@ -1,0 +1,92 @@
+using Energy.Report.Data;
+using Energy.Report.Pages;
+using Energy.Report.Pdf;
+using SkiaSharp;
+
+namespace Energy.Report.Maps;
+
+/// <summary>What every map has: borders, a scale bar, north, and hatching that tells areas apart without colour.</summary>
+internal static class MapParts
+{
+    private const float TextSize = 7.5f;
+
+    /// <summary>Borders of neighbourhoods.</summary>
+    public static void Borders(SKCanvas canvas, MapView view, IReadOnlyList<NeighbourhoodArea> neighbourhoods, SKColor color, float width)
+    {
+        using var line = new SKPaint { Color = color, StrokeWidth = width, IsStroke = true, IsAntialias = true };
+        foreach (var neighbourhood in neighbourhoods)
+        {
+            using var path = view.Path(neighbourhood.Outline);
+            canvas.DrawPath(path, line);
+        }
+    }
+
+    /// <summary>A bar of two kilometres and an arrow to the north, with their lower left corner at a point.</summary>
+    public static void ScaleAndNorth(SKCanvas canvas, MapView view, SKPoint at)
+    {
+        using var line = new SKPaint { Color = ReportColors.Ink, StrokeWidth = 1, IsStroke = true, IsAntialias = true };
+        using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
+        using var font = ReportFonts.Of(TextSize);
+        float length = 2000 * view.PointsPerMetre;
+        canvas.DrawLine(at.X, at.Y, at.X + length, at.Y, line);
+        canvas.DrawLine(at.X, at.Y - 3, at.X, at.Y + 3, line);
+        canvas.DrawLine(at.X + length, at.Y - 3, at.X + length, at.Y + 3, line);
+        canvas.DrawText("2 km", at.X + (length / 2), at.Y - 4, SKTextAlign.Center, font, ink);
+        using var arrow = new SKPath();
+        arrow.MoveTo(at.X + length + 18, at.Y - 16);
+        arrow.LineTo(at.X + length + 22, at.Y);
+        arrow.LineTo(at.X + length + 18, at.Y - 4);
+        arrow.LineTo(at.X + length + 14, at.Y);
+        arrow.Close();
+        canvas.DrawPath(arrow, ink);
+        canvas.DrawText("N", at.X + length + 18, at.Y - 18, SKTextAlign.Center, font, ink);
+    }
+
+    /// <summary>Fills a path with parallel lines.</summary>
+    public static void Hatch(SKCanvas canvas, SKPath path, SKColor color, float spacing, float angle, float width = 0.7f)
+    {
+        using var line = new SKPaint { Color = color, StrokeWidth = width, IsStroke = true, IsAntialias = true };
+        canvas.Save();
+        canvas.ClipPath(path, antialias: true);
+        var box = path.Bounds;
+        float reach = box.Width + box.Height;
+        canvas.Translate(box.MidX, box.MidY);
+        canvas.RotateDegrees(angle);
+        for (float y = -reach / 2; y <= reach / 2; y += spacing)
+        {
+            canvas.DrawLine(-reach / 2, y, reach / 2, y, line);
+        }
+
+        canvas.Restore();
+    }
+
+    /// <summary>Names of neighbourhoods where there is room: those with most homes first, none on another.</summary>
+    public static void Names(SKCanvas canvas, MapView view, IReadOnlyList<NeighbourhoodArea> neighbourhoods, int most)
+    {
+        using var font = ReportFonts.Of(TextSize);
+        using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
+        using var halo = new SKPaint { Color = SKColors.White.WithAlpha(210), StrokeWidth = 2.2f, IsStroke = true, StrokeJoin = SKStrokeJoin.Round, IsAntialias = true };
+        var taken = new List<SKRect>();
+        foreach (var neighbourhood in neighbourhoods.OrderByDescending(neighbourhood => neighbourhood.Dwellings))
+        {
+            var inside = neighbourhood.Outline.InteriorPoint;
+            var at = view.At(inside.X, inside.Y);
+            float half = font.MeasureText(neighbourhood.Name) / 2;
+            var box = new SKRect(at.X - half - 2, at.Y - TextSize, at.X + half + 2, at.Y + 3);
+            if (taken.Count < most && !taken.Any(other => other.IntersectsWith(box)))
+            {
+                taken.Add(box);
+                canvas.DrawText(neighbourhood.Name, at.X, at.Y, SKTextAlign.Center, font, halo);
+                canvas.DrawText(neighbourhood.Name, at.X, at.Y, SKTextAlign.Center, font, ink);
+            }
+        }
+    }
+
+    /// <summary>What every map must say of its outlines.</summary>
+    public static string SourceLine(ReportData data) => data.Facts.IsApproximation
+        ? "Contouren, panden en kaartlagen zijn een eigen benadering, geen meting. Namen, codes en kerncijfers: CBS."
+        : "Contouren: CBS en Kadaster.";
+
+    /// <summary>A number of a map's legend.</summary>
+    public static string Step(double value) => Dutch.Number(value, value < 10 ? 1 : 0);
+}

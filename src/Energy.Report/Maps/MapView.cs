@@ -1,0 +1,74 @@
+using Energy.Report.Data;
+using NetTopologySuite.Geometries;
+using SkiaSharp;
+
+namespace Energy.Report.Maps;
+
+/// <summary>Where places in RD New come to stand on a piece of page.</summary>
+internal sealed class MapView
+{
+    private readonly double minX;
+    private readonly double maxY;
+    private readonly SKPoint corner;
+
+    /// <summary>A view in which all neighbourhoods fit a rectangle.</summary>
+    public MapView(IReadOnlyList<NeighbourhoodArea> neighbourhoods, SKRect frame)
+    {
+        var extent = new Envelope();
+        foreach (var neighbourhood in neighbourhoods)
+        {
+            extent.ExpandToInclude(neighbourhood.Outline.EnvelopeInternal);
+        }
+
+        PointsPerMetre = (float)Math.Min(frame.Width / extent.Width, frame.Height / extent.Height);
+        minX = extent.MinX;
+        maxY = extent.MaxY;
+        corner = new SKPoint(
+            frame.Left + ((frame.Width - ((float)extent.Width * PointsPerMetre)) / 2),
+            frame.Top + ((frame.Height - ((float)extent.Height * PointsPerMetre)) / 2));
+    }
+
+    /// <summary>The scale.</summary>
+    public float PointsPerMetre { get; }
+
+    /// <summary>Where a place comes to stand.</summary>
+    public SKPoint At(double x, double y) => new(corner.X + ((float)(x - minX) * PointsPerMetre), corner.Y + ((float)(maxY - y) * PointsPerMetre));
+
+    /// <summary>The outline of a polygon or several, holes left out.</summary>
+    public SKPath Path(Geometry geometry)
+    {
+        var path = new SKPath { FillType = SKPathFillType.EvenOdd };
+        for (int part = 0; part < geometry.NumGeometries; part++)
+        {
+            if (geometry.GetGeometryN(part) is Polygon polygon)
+            {
+                AddRing(path, polygon.ExteriorRing);
+                foreach (var hole in polygon.InteriorRings)
+                {
+                    AddRing(path, hole);
+                }
+            }
+        }
+
+        return path;
+    }
+
+    private void AddRing(SKPath path, LineString ring)
+    {
+        var points = ring.CoordinateSequence;
+        for (int i = 0; i < points.Count; i++)
+        {
+            var at = At(points.GetX(i), points.GetY(i));
+            if (i == 0)
+            {
+                path.MoveTo(at);
+            }
+            else
+            {
+                path.LineTo(at);
+            }
+        }
+
+        path.Close();
+    }
+}

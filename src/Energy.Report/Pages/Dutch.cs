@@ -1,0 +1,101 @@
+using System.Globalization;
+
+namespace Energy.Report.Pages;
+
+/// <summary>Dutch words and numbers of the report.</summary>
+internal static class Dutch
+{
+    private static readonly NumberFormatInfo Format = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NumberGroupSizes = [3] };
+
+    private static readonly Dictionary<string, string> Words = new()
+    {
+        ["heat"] = "warmte",
+        ["power"] = "stroom",
+        ["process"] = "industriële processen",
+        ["transport"] = "verkeer",
+        ["dwellings"] = "woningen",
+        ["services"] = "utiliteit",
+        ["industry"] = "industrie",
+        ["mobility"] = "verkeer",
+        ["renovation"] = "renovatie",
+        ["thinning"] = "sloop zonder vervanging",
+        ["replacement"] = "vervangende nieuwbouw",
+        ["appliances"] = "zuiniger apparaten en licht",
+        ["free_cooling"] = "koelen met bodem of mijnwater",
+        ["process_efficiency"] = "zuiniger processen",
+        ["vehicle_efficiency"] = "elektrisch rijden",
+        ["rooftop_pv"] = "zon op dak",
+        ["field_pv"] = "zon op land",
+        ["wind"] = "wind",
+        ["hydro"] = "waterkracht",
+        ["grid_renewable"] = "hernieuwbare netstroom",
+        ["ambient_air"] = "warmte uit de lucht",
+        ["ground_heat"] = "bodemwarmte",
+        ["mine_water"] = "mijnwater",
+        ["waste_heat"] = "restwarmte",
+        ["biomass"] = "biomassa",
+        ["biofuel"] = "biobrandstof",
+        ["green_gas"] = "groen gas",
+        ["natural_gas"] = "aardgas",
+        ["grid_fossil"] = "fossiele netstroom",
+        ["oil"] = "olie",
+        ["other_fossil"] = "kolen",
+        ["gas_boiler"] = "gasketel",
+        ["hybrid"] = "hybride warmtepomp",
+        ["air_heat_pump"] = "luchtwarmtepomp",
+        ["ground_heat_pump"] = "bodemwarmtepomp",
+        ["ground_heat_network"] = "bodemwarmtenet",
+        ["district_heat"] = "warmtenet",
+        ["biomass_boiler"] = "hout",
+        ["electric_heating"] = "elektrisch koken",
+        ["neighbourhoods"] = "buurten",
+        ["neighbourhood_figures"] = "kerncijfers van buurten",
+        ["buildings"] = "panden",
+        ["units"] = "verblijfsobjecten",
+        ["labels"] = "energielabels",
+        ["parcels"] = "gewaspercelen",
+        ["wind_speed"] = "windsnelheid",
+        ["wind_zone"] = "windzones",
+        ["national_landscape"] = "Nationaal Landschap",
+        ["forest"] = "bos",
+        ["natura_2000"] = "Natura 2000",
+        ["heritage"] = "beschermde gezichten",
+        ["green_transformation"] = "groene transformatiezones",
+        ["stream_valley"] = "beekdalen",
+        ["einstein_telescope"] = "zone Einstein Telescope",
+        ["municipal_totals"] = "gemeentelijke totalen",
+        ["household_change"] = "verandering van huishoudens",
+        ["hydro_sites"] = "plekken voor waterkracht",
+        ["waste_heat_sites"] = "bronnen van restwarmte",
+    };
+
+    private static readonly Dictionary<string, string> UnitWords = new()
+    {
+        ["yr"] = "jaar",
+        ["home"] = "woning",
+        ["person"] = "persoon",
+        ["well"] = "bron",
+        ["degree"] = "graden",
+        ["degree-day"] = "graaddagen",
+        ["h"] = "uur",
+        ["-"] = string.Empty,
+    };
+
+    /// <summary>The Dutch word for a key of the datasets.</summary>
+    public static string Word(string key) => Words.TryGetValue(key, out string? word) ? word : throw new InvalidOperationException($"The report has no Dutch word for '{key}'.");
+
+    /// <summary>A number with so many decimals, with a point between thousands and a comma for decimals; a dash where it is missing.</summary>
+    public static string Number(double value, int decimals = 0) => double.IsNaN(value) ? "–" : (value == 0 ? 0 : value).ToString("N" + decimals, Format);
+
+    /// <summary>A share in per cent.</summary>
+    public static string Percent(double value, int decimals = 0) => double.IsNaN(value) ? "–" : Number(value, decimals) + " %";
+
+    /// <summary>A coefficient: as many digits as it needs.</summary>
+    public static string Short(double value) => value.ToString(Math.Abs(value) >= 1000 ? "#,0" : "0.####", Format);
+
+    /// <summary>A unit in Dutch.</summary>
+    public static string Unit(string unit) => string.Join('/', unit.Split('/').Select(part => UnitWords.GetValueOrDefault(part, part)));
+
+    /// <summary>With a capital.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,53 @@
+using Energy.Report.Data;
+using Energy.Report.Maps;
+using Energy.Report.Pdf;
+
+namespace Energy.Report.Pages;
+
+/// <summary>Maps of savings, rooftop solar and remainder per neighbourhood, the first and the last scenario side by side.</summary>
+internal static class NeighbourhoodMapsSection
+{
+    private const float MapHeight = 430;
+
+    public static IEnumerable<Block> Savings(ReportData data) => Pair(
+        data,
+        "Besparing per buurt",
+        $"Deel van de vraag van {data.Facts.TargetYear} dat bespaard is, alle sectoren samen.",
+        (scenario, area) => data.Indicators.Of(scenario.Id, data.Facts.TargetYear, area.Code, "saved_pct"),
+        "procent van de vraag");
+
+    public static IEnumerable<Block> RoofSolar(ReportData data) => Pair(
+        data,
+        "Zon op dak per buurt",
+        $"Opbrengst van panelen op daken in {data.Facts.TargetYear}.",
+        (scenario, area) => data.Indicators.Of(scenario.Id, data.Facts.TargetYear, area.Code, "roof_pv_mwh_per_yr") / 1000,
+        "GWh per jaar");
+
+    public static IEnumerable<Block> Remainder(ReportData data) => Pair(
+        data,
+        "Wat fossiel overblijft per buurt",
+        $"Deel van de vraag van {data.Facts.TargetYear} dat fossiel blijft, alle sectoren samen.",
+        (scenario, area) => data.Indicators.Of(scenario.Id, data.Facts.TargetYear, area.Code, "fossil_gj_per_yr") / data.Indicators.Of(scenario.Id, data.Facts.TargetYear, area.Code, "demand_gj_per_yr") * 100,
+        "procent van de vraag");
+
+    private static IEnumerable<Block> Pair(ReportData data, string heading, string text, ChoroplethPair.Figure figure, string unit)
+    {
+        var (left, right) = (data.Scenarios[0], data.Scenarios[^1]);
+        yield return TextBlock.Heading(heading);
+        yield return TextBlock.Paragraph(text + " " + Extremes(data, left, figure, unit) + " " + Extremes(data, right, figure, unit));
+        yield return ChoroplethPair.Of(data, left, right, figure, unit, $"Twee kaarten: {heading.ToLowerInvariant()}. {Extremes(data, left, figure, unit)} {Extremes(data, right, figure, unit)}", MapHeight);
+        yield return TextBlock.Note(MapParts.SourceLine(data));
+    }
+
+    /// <summary>The neighbourhoods with the most and the least, among those where people live.</summary>
+    private static string Extremes(ReportData data, ScenarioName scenario, ChoroplethPair.Figure figure, string unit)
+    {
+        const int Inhabited = 100;
+        var ranked = data.Neighbourhoods
+            .Where(area => area.Dwellings >= Inhabited && double.IsFinite(figure(scenario, area)))
+            .OrderBy(area => figure(scenario, area))
+            .ToArray();
+        return ranked.Length == 0 ? string.Empty
+            : $"{scenario.NameNl}: van {MapParts.Step(figure(scenario, ranked[0]))} ({ranked[0].Name}) tot {MapParts.Step(figure(scenario, ranked[^1]))} {unit} ({ranked[^1].Name}), buurten met minstens {Inhabited} woningen.";
+    }
+}

@@ -1,0 +1,46 @@
+using Energy.Report.Data;
+using Energy.Report.Pdf;
+
+namespace Energy.Report.Pages;
+
+/// <summary>All neighbourhoods in one table.</summary>
+internal static class NeighbourhoodTableSection
+{
+    public static IEnumerable<Block> Of(ReportData data)
+    {
+        int target = data.Facts.TargetYear;
+        var (first, last) = (data.Scenarios[0], data.Scenarios[^1]);
+        yield return TextBlock.Heading("Alle buurten");
+        yield return TextBlock.Paragraph($"Vraag in {data.Facts.BaseYear} en uitkomst in {target} voor {first.NameNl} (a) en {last.NameNl} (b), alle sectoren samen. Een transitiegebied voldoet aan twee van drie criteria: veel woningen uit 1950 tot 1980, goedkope woningen, sterke daling van huishoudens.");
+        yield return new TableBlock(
+            [
+                new("Buurt", 3.4f), new("Woningen", 1.2f, true), new($"Vraag {data.Facts.BaseYear}, TJ", 1.2f, true),
+                new("Bespaard a, %", 1.2f, true), new("Bespaard b, %", 1.2f, true), new("Hernieuwbaar a, %", 1.5f, true), new("Hernieuwbaar b, %", 1.5f, true),
+                new("Fossiel a, TJ", 1.1f, true), new("Fossiel b, TJ", 1.1f, true), new("Zon op dak b, MWh", 1.3f, true), new("Transitie-gebied", 1.2f),
+            ],
+            [.. data.Neighbourhoods.Select(area => Row(data, area, first, last))],
+            7.5f);
+        yield return TextBlock.Note("Een streepje: onbekend, of er is geen vraag. "
+            + (data.Facts.IsApproximation ? "Voorraad en contouren zijn benaderd; woningaantallen en kerncijfers zijn afgeleid van CBS." : string.Empty));
+    }
+
+    private static List<string> Row(ReportData data, NeighbourhoodArea area, ScenarioName first, ScenarioName last)
+    {
+        int target = data.Facts.TargetYear;
+        double transition = data.Indicators.Of(first.Id, data.Facts.BaseYear, area.Code, "transition_area_flag");
+        return
+        [
+            area.Name,
+            Dutch.Number(area.Dwellings),
+            Dutch.Number(data.Indicators.Of(first.Id, data.Facts.BaseYear, area.Code, "demand_gj_per_yr") / 1000, 1),
+            Dutch.Number(data.Indicators.Of(first.Id, target, area.Code, "saved_pct")),
+            Dutch.Number(data.Indicators.Of(last.Id, target, area.Code, "saved_pct")),
+            Dutch.Number(data.Indicators.Of(first.Id, target, area.Code, "renewable_pct")),
+            Dutch.Number(data.Indicators.Of(last.Id, target, area.Code, "renewable_pct")),
+            Dutch.Number(data.Indicators.Of(first.Id, target, area.Code, "fossil_gj_per_yr") / 1000, 1),
+            Dutch.Number(data.Indicators.Of(last.Id, target, area.Code, "fossil_gj_per_yr") / 1000, 1),
+            Dutch.Number(data.Indicators.Of(last.Id, target, area.Code, "roof_pv_mwh_per_yr")),
+            double.IsNaN(transition) ? "–" : transition > 0 ? "ja" : "nee",
+        ];
+    }
+}

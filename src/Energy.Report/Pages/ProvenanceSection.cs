@@ -1,0 +1,35 @@
+using Energy.Report.Data;
+using Energy.Report.Pdf;
+
+namespace Energy.Report.Pages;
+
+/// <summary>What the report was made from.</summary>
+internal static class ProvenanceSection
+{
+    public static IEnumerable<Block> Of(ReportData data)
+    {
+        yield return TextBlock.Heading("Herkomst");
+        yield return TextBlock.Paragraph($"Gemaakt met versie {data.Facts.ProgramVersion} van het programma, uit de gegevens hieronder. Het controlegetal maakt elk bestand herkenbaar; het staat volledig in run.json, naast de gegevens van deze berekening.");
+        yield return TextBlock.Paragraph("IJking: woningen gebruiken in het basisjaar "
+            + string.Join(", ", data.Facts.HomeGasRatio.Values.Select(ratio => Dutch.Number(ratio, 2)))
+            + " keer het gas dat kengetallen zonder ijking voorspellen. Zonder ijking op gemeten totalen zou elk cijfer over warmte dus veel te hoog zijn.");
+        yield return new TableBlock(
+            [new("Gegevens", 2.2f), new("Bestand", 3), new("Jaar", 0.8f, true), new("Uitgever", 2), new("Licentie", 1.4f), new("Rijen", 1, true), new("Benadering", 1.2f), new("Controlegetal", 1.5f)],
+            [
+                .. data.Facts.Layers.Select(layer => (List<string>)
+                [
+                    Dutch.Capital(Dutch.Word(layer.Key)),
+                    layer.File.Split('/')[^1],
+                    layer.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    Publisher(layer.Publisher),
+                    layer.Licence,
+                    Dutch.Number(layer.RowsKept),
+                    layer.IsApproximation ? "ja" : "nee",
+                    layer.Sha256[..8],
+                ]),
+            ],
+            7.5f);
+    }
+
+    private static string Publisher(string publisher) => publisher is "the project" or "project team" ? "dit project" : publisher;
+}

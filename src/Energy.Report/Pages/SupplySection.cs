@@ -1,0 +1,37 @@
+using Energy.Report.Charts;
+using Energy.Report.Data;
+using Energy.Report.Pdf;
+
+namespace Energy.Report.Pages;
+
+/// <summary>Where renewable energy comes from, and the ladder from technical to deployed.</summary>
+internal static class SupplySection
+{
+    private static readonly string[] Sources = ["rooftop_pv", "field_pv", "wind", "hydro", "mine_water", "ground_heat", "waste_heat", "biomass"];
+
+    public static IEnumerable<Block> Of(ReportData data)
+    {
+        int target = data.Facts.TargetYear;
+        yield return TextBlock.Heading("Waar hernieuwbare energie vandaan komt");
+        yield return SourcesChart.Of(data, 300);
+        yield return TextBlock.Paragraph(string.Join(" ", data.Scenarios.Select(scenario =>
+            $"{scenario.NameNl}: de grootste bron in {target} is {Dutch.Word(data.Indicators.LabelOfRegion(scenario.Id, target, "largest_source_pct") ?? "grid_renewable")} met {Dutch.Percent(data.Indicators.OfRegion(scenario.Id, target, "largest_source_pct"))} van alles wat hernieuwbaar is."))
+            + " Wie van één techniek afhangt, is kwetsbaar.");
+        yield return TextBlock.Subheading($"De ladder in {target} (TJ per jaar)");
+        yield return new TableBlock(
+            [
+                new("Bron", 2.2f), new("Technisch", 1.2f, true),
+                .. data.Scenarios.SelectMany(scenario => new[] { new TableBlock.Column($"Mag: {scenario.NameNl}", 1.5f, true), new TableBlock.Column($"Gebouwd: {scenario.NameNl}", 1.5f, true) }),
+            ],
+            [
+                .. Sources.Select(source => (List<string>)
+                [
+                    Dutch.Capital(Dutch.Word(source)),
+                    Dutch.Number(data.Potentials.Tj("all", data.Facts.BaseYear, source, "technical")),
+                    .. data.Scenarios.SelectMany(scenario => new[] { Dutch.Number(data.Potentials.Tj(scenario.Id, target, source, "permitted")), Dutch.Number(data.Potentials.Tj(scenario.Id, target, source, "deployed")) }),
+                ]),
+            ],
+            7.5f);
+        yield return TextBlock.Note("Technisch: wat de natuurkunde toelaat met de techniek van het basisjaar. Mag: wat de regels van het scenario daarvan overlaten. Gebouwd: wat er in het scenario staat. Warmte telt in de buurt die haar afneemt. Hout dat woningen en warmtenetten inkopen, is geen lokaal potentieel.");
+    }
+}

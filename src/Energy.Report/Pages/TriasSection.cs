@@ -1,0 +1,50 @@
+using Energy.Report.Charts;
+using Energy.Report.Data;
+using Energy.Report.Pdf;
+
+namespace Energy.Report.Pages;
+
+/// <summary>The Trias of every scenario, and what the savings are made of.</summary>
+internal static class TriasSection
+{
+    private static readonly string[] Savings = ["renovation", "thinning", "replacement", "appliances", "free_cooling", "process_efficiency", "vehicle_efficiency"];
+
+    public static IEnumerable<Block> Of(ReportData data)
+    {
+        int target = data.Facts.TargetYear;
+        yield return TextBlock.Heading("De Trias Energetica per scenario");
+        yield return TextBlock.Paragraph($"Elke staaf is de vraag: wat {data.Facts.Title} in dat jaar zou gebruiken met de gebouwen, apparaten en voertuigen van {data.Facts.BaseYear}. Die vraag wordt bespaard, hernieuwbaar ingevuld of blijft fossiel; de drie tellen op tot het geheel. De vraag groeit vanaf {data.Facts.BaseYear + 1} doordat dat jaar zacht was en de zuinigheid door hoge prijzen deels verdwijnt.");
+        yield return TriasChart.Of(data, 290);
+        yield return TextBlock.Subheading($"Waaruit de besparing bestaat in {target} (TJ per jaar)");
+        yield return new TableBlock(
+            [new("Besparing", 3), .. data.Scenarios.Select(scenario => new TableBlock.Column(scenario.NameNl, 1.5f, true))],
+            [
+                .. Savings.Select(source => Row(Dutch.Capital(Dutch.Word(source)), data, scenario => data.Balance.SumTj(scenario.Id, target, line => line.Step == "saved" && line.Source == source))),
+                Row("Totaal", data, scenario => data.Balance.SumTj(scenario.Id, target, line => line.Step == "saved")),
+            ]);
+        yield return TextBlock.Note("Renovatie telt met gemeten verschillen tussen labels, niet met de besparing die op het label staat: die valt in de praktijk ongeveer twee keer zo klein uit.");
+        yield return TextBlock.Subheading($"Afstand tot PALET in {target}");
+        yield return TextBlock.Paragraph(Palet(data));
+        yield return TextBlock.Note(PaletAmounts(data));
+    }
+
+    private static List<string> Row(string name, ReportData data, Func<ScenarioName, double> tj) => [name, .. data.Scenarios.Select(scenario => Dutch.Number(tj(scenario)))];
+
+    private static string Palet(ReportData data)
+    {
+        int target = data.Facts.TargetYear;
+        var texts = data.Scenarios.Select(scenario =>
+        {
+            double saved = data.Indicators.OfRegion(scenario.Id, target, "palet_saved_distance_pct");
+            double renewable = data.Indicators.OfRegion(scenario.Id, target, "palet_renewable_distance_pct");
+            return $"{scenario.NameNl}: besparing {Short(saved)}, hernieuwbaar {Short(renewable)}.";
+        });
+        return $"PALET wil in 2040 {Dutch.Percent(data.Coefficient("palet-2040", "saved_share"), 1)} van het gebruik besparen en {Dutch.Percent(data.Coefficient("palet-2040", "renewable_share"), 1)} duurzaam opwekken. "
+            + string.Join(" ", texts) + " De scenario’s zijn niet naar dit doel toe gerekend.";
+    }
+
+    private static string Short(double distance) => distance > 0 ? $"{Dutch.Number(distance, 1)} procentpunt te kort" : $"{Dutch.Number(-distance, 1)} procentpunt meer dan gevraagd";
+
+    private static string PaletAmounts(ReportData data) =>
+        $"PALET noemt voor Heerlen {Dutch.Number(data.Coefficient("palet-2040", "use"))} TJ gebruik, {Dutch.Number(data.Coefficient("palet-2040", "saved"))} TJ besparing en {Dutch.Number(data.Coefficient("palet-2040", "renewable"))} TJ opwek: waarschijnlijk primaire energie, niet vergelijkbaar met de cijfers in dit rapport.";
+}

@@ -1,0 +1,68 @@
+namespace Energy.Report.Pdf;
+
+/// <summary>Lets blocks flow over pages, with a running title and page numbers.</summary>
+public sealed class PageFlow(IPageWriter writer, string runningTitle, string pageWord)
+{
+    private float used;
+
+    /// <summary>The page at hand, from 1; 0 before the first.</summary>
+    public int Page { get; private set; }
+
+    private float Left => PageSize.TextHeight - used;
+
+    /// <summary>Begins a new page.</summary>
+    public void NewPage()
+    {
+        writer.BeginPage();
+        Page++;
+        used = 0;
+        if (Page > 1)
+        {
+            writer.Place(TextBlock.Artifact(runningTitle), PageSize.SideMargin, PageSize.TopMargin / 2, PageSize.TextWidth);
+        }
+
+        writer.Place(TextBlock.Artifact($"{pageWord} {Page}"), PageSize.SideMargin, PageSize.Height - (PageSize.BottomMargin / 2) - 8, PageSize.TextWidth);
+    }
+
+    /// <summary>Adds a block, on a new page or in parts when it does not fit.</summary>
+    public void Add(Block block)
+    {
+        if (Page == 0)
+        {
+            NewPage();
+        }
+
+        while (true)
+        {
+            float height = block.Height(PageSize.TextWidth);
+            float before = used > 0 ? block.SpaceBefore : 0;
+            if (before + height + block.KeepWithNext <= Left || used == 0)
+            {
+                if (height > Left && block.Split(PageSize.TextWidth, Left) is { } whole)
+                {
+                    Place(whole.First, 0);
+                    block = whole.Remainder;
+                    NewPage();
+                    continue;
+                }
+
+                Place(block, before);
+                return;
+            }
+
+            if (block.Split(PageSize.TextWidth, Left - before) is { } parts)
+            {
+                Place(parts.First, before);
+                block = parts.Remainder;
+            }
+
+            NewPage();
+        }
+    }
+
+    private void Place(Block block, float before)
+    {
+        writer.Place(block, PageSize.SideMargin, PageSize.TopMargin + used + before, PageSize.TextWidth);
+        used += before + block.Height(PageSize.TextWidth) + block.SpaceAfter;
+    }
+}

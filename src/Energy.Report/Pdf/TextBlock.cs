@@ -1,0 +1,77 @@
+using SkiaSharp;
+
+namespace Energy.Report.Pdf;
+
+/// <summary>Text that wraps at the width of the page.</summary>
+public sealed class TextBlock : Block
+{
+    private readonly string text;
+    private readonly float size;
+    private readonly bool bold;
+    private readonly SKColor color;
+    private readonly float after;
+    private readonly float before;
+
+    private TextBlock(BlockKind kind, string text, float size, bool bold, SKColor color, float before, float after)
+        : base(kind)
+    {
+        this.text = text;
+        this.size = size;
+        this.bold = bold;
+        this.color = color;
+        this.before = before;
+        this.after = after;
+    }
+
+    /// <inheritdoc/>
+    public override float SpaceAfter => after;
+
+    /// <inheritdoc/>
+    public override float SpaceBefore => before;
+
+    /// <inheritdoc/>
+    public override float KeepWithNext => Kind is BlockKind.Heading or BlockKind.Subheading ? 60 : 0;
+
+    private float LineHeight => size * 1.35f;
+
+    /// <summary>The title of the document.</summary>
+    public static TextBlock Title(string text) => new(BlockKind.Title, text, 26, true, ReportColors.Heading, 0, 8);
+
+    /// <summary>The heading of a chapter.</summary>
+    public static TextBlock Heading(string text) => new(BlockKind.Heading, text, 17, true, ReportColors.Heading, 14, 8);
+
+    /// <summary>A heading inside a chapter.</summary>
+    public static TextBlock Subheading(string text) => new(BlockKind.Subheading, text, 11.5f, true, ReportColors.Ink, 8, 4);
+
+    /// <summary>Running text.</summary>
+    public static TextBlock Paragraph(string text) => new(BlockKind.Paragraph, text, 10, false, ReportColors.Ink, 0, 7);
+
+    /// <summary>Running text that says the main thing.</summary>
+    public static TextBlock Lead(string text) => new(BlockKind.Paragraph, text, 12.5f, false, ReportColors.Ink, 0, 8);
+
+    /// <summary>A remark in small print.</summary>
+    public static TextBlock Note(string text) => new(BlockKind.Paragraph, text, 8, false, ReportColors.Faint, 0, 6);
+
+    /// <summary>Running title or page number.</summary>
+    public static TextBlock Artifact(string text) => new(BlockKind.Artifact, text, 8, false, ReportColors.Faint, 0, 0);
+
+    /// <inheritdoc/>
+    public override float Height(float width)
+    {
+        using var font = ReportFonts.Of(size, bold);
+        return TextLayout.Wrap(text, font, width).Count * LineHeight;
+    }
+
+    /// <inheritdoc/>
+    public override void Draw(SKCanvas canvas, float width)
+    {
+        using var font = ReportFonts.Of(size, bold);
+        using var paint = new SKPaint { Color = color, IsAntialias = true };
+        float y = size;
+        foreach (string line in TextLayout.Wrap(text, font, width))
+        {
+            canvas.DrawText(line, 0, y, SKTextAlign.Left, font, paint);
+            y += LineHeight;
+        }
+    }
+}

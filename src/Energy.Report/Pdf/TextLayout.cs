@@ -1,0 +1,30 @@
+using SkiaSharp;
+
+namespace Energy.Report.Pdf;
+
+/// <summary>Breaks text into lines.</summary>
+internal static class TextLayout
+{
+    /// <summary>Lines no wider than a width; a word that is wider stands on a line of its own.</summary>
+    public static List<string> Wrap(string text, SKFont font, float width)
+    {
+        var lines = new List<string>();
+        string line = string.Empty;
+        foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            string longer = line.Length == 0 ? word : line + " " + word;
+            if (line.Length > 0 && font.MeasureText(longer) > width)
+            {
+                lines.Add(line);
+                line = word;
+            }
+            else
+            {
+                line = longer;
+            }
+        }
+
+        lines.Add(line);
+        return lines;
+    }
+}

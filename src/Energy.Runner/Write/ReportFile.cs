@@ -1,0 +1,31 @@
+using Energy.Model;
+using Energy.Report.Data;
+using Energy.Report.Pages;
+
+namespace Energy.Runner.Write;
+
+/// <summary>Writes the report of a run folder, in one step, from its datasets.</summary>
+internal static class ReportFile
+{
+    private const string Name = "report.pdf";
+
+    /// <summary>Writes or replaces the report of a run folder, and gives back its path.</summary>
+    public static async Task<string> WriteAsync(string folder)
+    {
+        if (!File.Exists(Path.Combine(folder, "balance.parquet")) || !File.Exists(Path.Combine(folder, "run.json")))
+        {
+            throw new InputFaultException(new InputFault(folder, "This is no folder of a run with outcomes.", "It holds run.json, balance.parquet and the other datasets.", "Name a folder that 'energy run' has made."));
+        }
+
+        var data = await ReportData.ReadAsync(folder);
+        string building = Path.Combine(folder, $".{Name}.partial");
+        await using (var stream = File.Create(building))
+        {
+            CouncilReport.Write(data, stream);
+        }
+
+        string path = Path.Combine(folder, Name);
+        File.Move(building, path, overwrite: true);
+        return path;
+    }
+}

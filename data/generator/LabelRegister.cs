@@ -24,7 +24,7 @@ internal static class LabelRegister
     public static void Write(string path, Tables tables, List<BuildingRegister.Unit> units)
     {
         var numbers = SeededNumbers.For("labels");
-        using var file = new StreamWriter(path, false, new UTF8Encoding(true)) { NewLine = "\r\n" };
+        using var file = new StreamWriter(path, false, new UTF8Encoding(true)) { NewLine = "\n" };
         file.WriteLine("PublicatieDatum;20260101");
         file.WriteLine("LaatstVerwerkteMutatievolgnummer;1");
         file.WriteLine(string.Join(';', Columns));

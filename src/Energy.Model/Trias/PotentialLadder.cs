@@ -64,6 +64,14 @@ public static class PotentialLadder
         }
     }
 
+    /// <summary>What the limit on mine-water wells takes, booked where the heat could be taken.</summary>
+    public static IEnumerable<Exclusion> TakenByWellLimit(Outcome outcome)
+    {
+        var lost = Spread(outcome.Supply.Mine.Technical - outcome.Supply.Mine.Permitted, Reach(outcome, EnergySource.MineWater));
+        return outcome.Supply.Choices.Rules.For(EnergySource.MineWater).SelectMany(rule =>
+            lost.Select((potential, b) => new Exclusion(rule.Name, EnergySource.MineWater, b, null, potential)).Where(exclusion => exclusion.Lost.YieldGj > 0));
+    }
+
     /// <summary>What a source gives in a year on a rung, for the region as a whole.</summary>
     private static Potential Whole(Outcome outcome, EnergySource source, Rung rung, int year) => source switch
     {

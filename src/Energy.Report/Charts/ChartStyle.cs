@@ -32,6 +32,7 @@ internal static class ChartStyle
             axis.MinorTickStyle.Length = 0;
         }
 
+        plot.Axes.Left.MinimumSize = 54;
         plot.Axes.Left.Label.FontName = ReportFonts.Family;
         plot.Axes.Left.Label.FontSize = TickSize;
         plot.Axes.Left.Label.Bold = false;

@@ -33,7 +33,7 @@ internal static class SourcesChart
         {
             var plot = ChartStyle.NewPlot("TJ per jaar");
             var bars = new List<Bar>();
-            double highest = 0;
+            var totals = new List<double>();
             for (int column = 0; column < columns.Length; column++)
             {
                 double from = 0;
@@ -44,14 +44,18 @@ internal static class SourcesChart
                     from += tj;
                 }
 
-                ChartStyle.Text(plot, Dutch.Number(from), column, from, ReportColors.Ink, Alignment.LowerCenter, bold: true);
-                highest = Math.Max(highest, from);
+                totals.Add(from);
             }
 
             plot.Add.Bars(bars);
+            for (int column = 0; column < columns.Length; column++)
+            {
+                ChartStyle.Text(plot, Dutch.Number(totals[column]), column, totals[column], ReportColors.Ink, Alignment.LowerCenter, bold: true);
+            }
+
             ChartStyle.NumbersLeft(plot);
             ChartStyle.TextsBottom(plot, columns.Select((column, place) => ((double)place, $"{column.Name}\n{column.Year}")));
-            plot.Axes.SetLimits(-0.6, columns.Length - 0.4, 0, highest * 1.1);
+            plot.Axes.SetLimits(-0.6, columns.Length - 0.4, 0, totals.Max() * 1.1);
             ChartStyle.Draw(plot, canvas, new SKSize(size.Width, size.Height - LegendHeight));
             Legend.Draw(canvas, size.Height - LegendHeight + 4, size.Width, Groups.Select((group, place) => (ReportColors.Series[place], group.Name)));
         });

@@ -20,13 +20,13 @@ internal static class TriasChart
         return new FigureBlock(height, alternative, (canvas, size) =>
         {
             var plot = ChartStyle.NewPlot("TJ per jaar");
-            var bars = new List<Bar>();
-            for (int column = 0; column < columns.Length; column++)
+            var parts = columns.SelectMany((column, place) => Parts(data, column.Id, column.Year, place)).ToArray();
+            plot.Add.Bars(parts.Select(part => part.Bar).ToArray());
+            foreach (var (bar, text, ink) in parts)
             {
-                AddColumn(plot, bars, data, columns[column].Id, columns[column].Year, column);
+                ChartStyle.Text(plot, text, bar.Position, (bar.ValueBase + bar.Value) / 2, ink, Alignment.MiddleCenter);
             }
 
-            plot.Add.Bars(bars);
             ChartStyle.NumbersLeft(plot);
             ChartStyle.TextsBottom(plot, columns.Select((column, place) => ((double)place, $"{column.Name}\n{column.Year}")));
             double highest = columns.Max(column => data.Indicators.OfRegion(column.Id, column.Year, "demand_gj_per_yr")) / 1000;
@@ -38,19 +38,17 @@ internal static class TriasChart
 
     private static double Tj(ReportData data, string scenario, int year, string step) => data.Indicators.OfRegion(scenario, year, $"{step}_gj_per_yr") / 1000;
 
-    private static void AddColumn(Plot plot, List<Bar> bars, ReportData data, string scenario, int year, int place)
+    /// <summary>The pieces of one column from the bottom up, each with its text where there is room for it.</summary>
+    private static IEnumerable<(Bar Bar, string Text, SKColor Ink)> Parts(ReportData data, string scenario, int year, int place)
     {
+        const double RoomForText = 0.04;
         double from = 0;
         double demand = Tj(data, scenario, year, "demand");
         foreach (var (step, color, ink) in new[] { ("fossil", ReportColors.Fossil, SKColors.White), ("renewable", ReportColors.Renewable, SKColors.White), ("saved", ReportColors.Saved, ReportColors.Ink) })
         {
             double tj = Tj(data, scenario, year, step);
-            bars.Add(new Bar { Position = place, ValueBase = from, Value = from + tj, FillColor = color.ForChart(), Size = 0.62, LineWidth = 0 });
-            if (tj / demand > 0.04)
-            {
-                ChartStyle.Text(plot, $"{Dutch.Number(tj)}  ({Dutch.Percent(tj / demand * 100)})", place, from + (tj / 2), ink, Alignment.MiddleCenter);
-            }
-
+            string text = tj / demand > RoomForText ? $"{Dutch.Number(tj)} ({Dutch.Percent(tj / demand * 100)})" : string.Empty;
+            yield return (new Bar { Position = place, ValueBase = from, Value = from + tj, FillColor = color.ForChart(), Size = 0.62, LineWidth = 0 }, text, ink);
             from += tj;
         }
     }

@@ -91,6 +91,9 @@ public sealed class ReportData
             RunFacts.Read(run.RootElement));
     }
 
+    /// <summary>What the letters of the scenarios stand for, as one line.</summary>
+    public string Letters => string.Join(", ", Scenarios.Select(scenario => $"{scenario.Letter}: {scenario.NameNl}")) + ".";
+
     /// <summary>The value of a coefficient by its table and keys.</summary>
     public double Coefficient(string table, string keys) => coefficients[(table, keys)];
 

@@ -11,13 +11,18 @@ internal static class ChoroplethPair
     private const float LegendHeight = 34;
     private const float TitleHeight = 18;
     private const float Gap = 12;
+    private const int MostClasses = 8;
+    private const int FewClasses = 5;
+
+    private static readonly double[] NiceSteps = [1, 2, 2.5, 5, 10, 20, 50, 100];
 
     /// <summary>The figure of a neighbourhood in a scenario; NaN where it cannot be known.</summary>
     public delegate double Figure(ScenarioName scenario, NeighbourhoodArea neighbourhood);
 
-    public static FigureBlock Of(ReportData data, ScenarioName left, ScenarioName right, Figure figure, string unit, string alternative, float height)
+    public static FigureBlock Of(ReportData data, ScenarioName left, ScenarioName right, Figure figure, string unit, bool equalSteps, string alternative, float height)
     {
-        double[] bounds = Bounds([.. data.Neighbourhoods.SelectMany(area => new[] { figure(left, area), figure(right, area) }).Where(double.IsFinite)]);
+        double[] values = [.. data.Neighbourhoods.SelectMany(area => new[] { figure(left, area), figure(right, area) }).Where(double.IsFinite).Order()];
+        double[] bounds = equalSteps ? EqualSteps(values) : EqualNumbers(values);
         return new FigureBlock(height, alternative, (canvas, size) =>
         {
             float width = (size.Width - Gap) / 2;
@@ -27,13 +32,23 @@ internal static class ChoroplethPair
         });
     }
 
-    /// <summary>Four bounds between five classes of about as many neighbourhoods each, rounded to two figures.</summary>
-    private static double[] Bounds(double[] values)
+    /// <summary>Bounds at round numbers between classes of equal width, as many classes as the eye can tell apart.</summary>
+    private static double[] EqualSteps(double[] values)
     {
-        Array.Sort(values);
-        double[] bounds = [.. Enumerable.Range(1, ReportColors.Steps.Count - 1).Select(step => Rounded(values.Length == 0 ? step : values[step * (values.Length - 1) / ReportColors.Steps.Count]))];
-        return [.. bounds.Distinct()];
+        if (values.Length == 0 || values[^1] <= values[0])
+        {
+            return [values.Length == 0 ? 1 : values[0]];
+        }
+
+        double power = Math.Pow(10, Math.Floor(Math.Log10((values[^1] - values[0]) / MostClasses)));
+        double step = NiceSteps.Select(factor => factor * power).First(candidate => Math.Ceiling(values[^1] / candidate) - Math.Floor(values[0] / candidate) <= MostClasses);
+        double first = (Math.Floor(values[0] / step) + 1) * step;
+        return [.. Enumerable.Range(0, (int)Math.Ceiling((values[^1] - first) / step)).Select(place => first + (place * step))];
     }
+
+    /// <summary>Bounds between five classes of about as many neighbourhoods each, rounded to two figures.</summary>
+    private static double[] EqualNumbers(double[] values) =>
+        [.. Enumerable.Range(1, FewClasses - 1).Select(step => Rounded(values.Length == 0 ? step : values[step * (values.Length - 1) / FewClasses])).Distinct()];
 
     private static double Rounded(double value)
     {
@@ -58,7 +73,7 @@ internal static class ChoroplethPair
             using var path = view.Path(neighbourhood.Outline);
             if (double.IsFinite(value))
             {
-                using var fill = new SKPaint { Color = ReportColors.Steps[bounds.Count(bound => value >= bound)], IsAntialias = true };
+                using var fill = new SKPaint { Color = ReportColors.Step(bounds.Count(bound => value >= bound), bounds.Length + 1), IsAntialias = true };
                 canvas.DrawPath(path, fill);
             }
             else
@@ -82,7 +97,7 @@ internal static class ChoroplethPair
             string text = step == 0 ? $"onder {MapParts.Step(bounds[0])}"
                 : step == bounds.Length ? $"{MapParts.Step(bounds[^1])} of meer"
                 : $"{MapParts.Step(bounds[step - 1])} tot {MapParts.Step(bounds[step])}";
-            using var fill = new SKPaint { Color = ReportColors.Steps[step], IsAntialias = true };
+            using var fill = new SKPaint { Color = ReportColors.Step(step, bounds.Length + 1), IsAntialias = true };
             using var line = new SKPaint { Color = ReportColors.Line, StrokeWidth = 0.6f, IsStroke = true };
             canvas.DrawRect(x, y - 9, 16, 10, fill);
             canvas.DrawRect(x, y - 9, 16, 10, line);

@@ -35,7 +35,7 @@ internal static class AssumptionsSection
         yield return TextBlock.Heading("Wat niet is gemodelleerd");
         foreach (string text in NotModelled)
         {
-            yield return TextBlock.Paragraph($"• {Dutch.Capital(text)}.");
+            yield return TextBlock.Item(Dutch.Capital(text) + ".");
         }
     }
 
@@ -46,6 +46,6 @@ internal static class AssumptionsSection
             return $"{Dutch.Number(source.Values.Count)} waarden";
         }
 
-        return string.Join("; ", source.Values.Select(value => $"{Dutch.Short(value.Value)} ({Dutch.Short(value.Low)}–{Dutch.Short(value.High)}) {Dutch.Unit(value.Unit)}".TrimEnd()));
+        return string.Join("; ", source.Values.Select(value => $"{Dutch.Short(value.Value, value.Unit)} ({Dutch.Short(value.Low, value.Unit)}–{Dutch.Short(value.High, value.Unit)}) {Dutch.Unit(value.Unit)}".TrimEnd()));
     }
 }

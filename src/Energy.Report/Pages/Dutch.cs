@@ -93,6 +93,9 @@ internal static class Dutch
     /// <summary>A coefficient: as many digits as it needs.</summary>
     public static string Short(double value) => value.ToString(Math.Abs(value) >= 1000 ? "#,0" : "0.####", Format);
 
+    /// <summary>A coefficient in its unit: a calendar year has no point between thousands.</summary>
+    public static string Short(double value, string unit) => unit == "yr" ? value.ToString("0", Format) : Short(value);
+
     /// <summary>A unit in Dutch.</summary>
     public static string Unit(string unit) => string.Join('/', unit.Split('/').Select(part => UnitWords.GetValueOrDefault(part, part)));
 

@@ -1,3 +1,4 @@
+using Energy.Model.Units;
 using Energy.Report.Data;
 using Energy.Report.Maps;
 using Energy.Report.Pdf;
@@ -7,35 +8,38 @@ namespace Energy.Report.Pages;
 /// <summary>Maps of savings, rooftop solar and remainder per neighbourhood, the first and the last scenario side by side.</summary>
 internal static class NeighbourhoodMapsSection
 {
-    private const float MapHeight = 430;
+    private const float MapHeight = 520;
 
     public static IEnumerable<Block> Savings(ReportData data) => Pair(
         data,
         "Besparing per buurt",
         $"Deel van de vraag van {data.Facts.TargetYear} dat bespaard is, alle sectoren samen.",
         (scenario, area) => data.Indicators.Of(scenario.Id, data.Facts.TargetYear, area.Code, "saved_pct"),
-        "procent van de vraag");
+        "procent van de vraag",
+        equalSteps: true);
 
     public static IEnumerable<Block> RoofSolar(ReportData data) => Pair(
         data,
         "Zon op dak per buurt",
-        $"Opbrengst van panelen op daken in {data.Facts.TargetYear}.",
-        (scenario, area) => data.Indicators.Of(scenario.Id, data.Facts.TargetYear, area.Code, "roof_pv_mwh_per_yr") / 1000,
-        "GWh per jaar");
+        $"Opbrengst van panelen op daken in {data.Facts.TargetYear}, per hectare van de buurt.",
+        (scenario, area) => data.Indicators.Of(scenario.Id, data.Facts.TargetYear, area.Code, "roof_pv_mwh_per_yr") / SurfaceArea.FromSquareMetres(area.Outline.Area).Hectares,
+        "MWh per hectare per jaar",
+        equalSteps: false);
 
     public static IEnumerable<Block> Remainder(ReportData data) => Pair(
         data,
         "Wat fossiel overblijft per buurt",
         $"Deel van de vraag van {data.Facts.TargetYear} dat fossiel blijft, alle sectoren samen.",
         (scenario, area) => data.Indicators.Of(scenario.Id, data.Facts.TargetYear, area.Code, "fossil_gj_per_yr") / data.Indicators.Of(scenario.Id, data.Facts.TargetYear, area.Code, "demand_gj_per_yr") * 100,
-        "procent van de vraag");
+        "procent van de vraag",
+        equalSteps: true);
 
-    private static IEnumerable<Block> Pair(ReportData data, string heading, string text, ChoroplethPair.Figure figure, string unit)
+    private static IEnumerable<Block> Pair(ReportData data, string heading, string text, ChoroplethPair.Figure figure, string unit, bool equalSteps)
     {
         var (left, right) = (data.Scenarios[0], data.Scenarios[^1]);
         yield return TextBlock.Heading(heading);
         yield return TextBlock.Paragraph(text + " " + Extremes(data, left, figure, unit) + " " + Extremes(data, right, figure, unit));
-        yield return ChoroplethPair.Of(data, left, right, figure, unit, $"Twee kaarten: {heading.ToLowerInvariant()}. {Extremes(data, left, figure, unit)} {Extremes(data, right, figure, unit)}", MapHeight);
+        yield return ChoroplethPair.Of(data, left, right, figure, unit, equalSteps, $"Twee kaarten: {heading.ToLowerInvariant()}. {Extremes(data, left, figure, unit)} {Extremes(data, right, figure, unit)}", MapHeight);
         yield return TextBlock.Note(MapParts.SourceLine(data));
     }
 

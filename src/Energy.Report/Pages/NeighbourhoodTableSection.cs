@@ -11,12 +11,12 @@ internal static class NeighbourhoodTableSection
         int target = data.Facts.TargetYear;
         var (first, last) = (data.Scenarios[0], data.Scenarios[^1]);
         yield return TextBlock.Heading("Alle buurten");
-        yield return TextBlock.Paragraph($"Vraag in {data.Facts.BaseYear} en uitkomst in {target} voor {first.NameNl} (a) en {last.NameNl} (b), alle sectoren samen. Een transitiegebied voldoet aan twee van drie criteria: veel woningen uit 1950 tot 1980, goedkope woningen, sterke daling van huishoudens.");
+        yield return TextBlock.Paragraph($"Vraag in {data.Facts.BaseYear} en uitkomst in {target} voor {first.NameNl} ({first.Letter}) en {last.NameNl} ({last.Letter}), alle sectoren samen. Transitie: een transitiegebied voldoet aan twee van drie criteria: veel woningen uit 1950 tot 1980, goedkope woningen, sterke daling van huishoudens.");
         yield return new TableBlock(
             [
                 new("Buurt", 3.4f), new("Woningen", 1.2f, true), new($"Vraag {data.Facts.BaseYear}, TJ", 1.2f, true),
-                new("Bespaard a, %", 1.2f, true), new("Bespaard b, %", 1.2f, true), new("Hernieuwbaar a, %", 1.5f, true), new("Hernieuwbaar b, %", 1.5f, true),
-                new("Fossiel a, TJ", 1.1f, true), new("Fossiel b, TJ", 1.1f, true), new("Zon op dak b, MWh", 1.3f, true), new("Transitie-gebied", 1.2f),
+                new($"Bespaard {first.Letter}, %", 1.3f, true), new($"Bespaard {last.Letter}, %", 1.3f, true), new($"Hernieuwb. {first.Letter}, %", 1.5f, true), new($"Hernieuwb. {last.Letter}, %", 1.5f, true),
+                new($"Fossiel {first.Letter}, TJ", 1.1f, true), new($"Fossiel {last.Letter}, TJ", 1.1f, true), new($"Zon op dak {last.Letter}, MWh", 1.3f, true), new("Transitie", 1.2f),
             ],
             [.. data.Neighbourhoods.Select(area => Row(data, area, first, last))],
             7.5f);

@@ -13,23 +13,28 @@ internal static class RulesSection
         yield return new TableBlock(
             [
                 new("Regel", 4.2f), new("Bron", 1.6f),
-                .. data.Scenarios.SelectMany(scenario => new[] { new TableBlock.Column($"{scenario.NameNl}: hectare", 1.5f, true), new TableBlock.Column($"{scenario.NameNl}: TJ per jaar", 1.5f, true) }),
+                .. data.Scenarios.SelectMany(scenario => new[] { new TableBlock.Column($"Hectare, {scenario.Letter}", 1.2f, true), new TableBlock.Column($"TJ per jaar, {scenario.Letter}", 1.2f, true) }),
             ],
-            [.. data.Rules.Select(loss => (loss.Rule, loss.TitleNl, loss.Source)).Distinct().OrderBy(rule => rule.Source).Select(rule => Row(data, rule.Rule, rule.TitleNl, rule.Source))],
+            [.. data.Rules.DistinctBy(loss => loss.Rule).OrderBy(loss => loss.Source, StringComparer.Ordinal).Select(loss => Row(data, loss))],
             8);
-        yield return TextBlock.Note("Wind: het verlies is dat van de hele gemeente, omdat turbines samen verschuiven. De afstand tot woningen is in tiphoogten; de landelijke regel daarvoor was een ontwerp. De zone van de Einstein Telescope en de uitzondering op landbouwgrond kunnen in een scenario worden uitgezet.");
+        yield return TextBlock.Note($"{data.Letters} Wind: het verlies is dat van de hele gemeente, omdat turbines samen verschuiven. De afstand tot woningen is in tiphoogten; de landelijke regel daarvoor was een ontwerp. De zone van de Einstein Telescope en de uitzondering op landbouwgrond kunnen in een scenario worden uitgezet.");
     }
 
-    private static List<string> Row(ReportData data, string rule, string title, string source)
+    private static List<string> Row(ReportData data, RuleLoss rule)
     {
-        var cells = new List<string> { title, Dutch.Capital(Dutch.Word(source)) };
+        var cells = new List<string> { rule.TitleNl + Figure(rule), Dutch.Capital(Dutch.Word(rule.Source)) };
         foreach (var scenario in data.Scenarios)
         {
-            var loss = data.Rules.FirstOrDefault(loss => loss.Scenario == scenario.Id && loss.Rule == rule);
+            var loss = data.Rules.FirstOrDefault(loss => loss.Scenario == scenario.Id && loss.Rule == rule.Rule);
             cells.Add(loss is null ? "–" : Dutch.Number(loss.AreaHa));
             cells.Add(loss is null ? "–" : Dutch.Number(loss.YieldGj / 1000));
         }
 
         return cells;
     }
+
+    /// <summary>The figure of a rule, as its name says it is counted.</summary>
+    private static string Figure(RuleLoss rule) => double.IsNaN(rule.Value) ? string.Empty
+        : rule.Rule.EndsWith("_pct", StringComparison.Ordinal) ? $" ({Dutch.Short(rule.Value)} %)"
+        : $" ({Dutch.Short(rule.Value)})";
 }

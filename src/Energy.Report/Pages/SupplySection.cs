@@ -21,7 +21,7 @@ internal static class SupplySection
         yield return new TableBlock(
             [
                 new("Bron", 2.2f), new("Technisch", 1.2f, true),
-                .. data.Scenarios.SelectMany(scenario => new[] { new TableBlock.Column($"Mag: {scenario.NameNl}", 1.5f, true), new TableBlock.Column($"Gebouwd: {scenario.NameNl}", 1.5f, true) }),
+                .. data.Scenarios.SelectMany(scenario => new[] { new TableBlock.Column($"Mag, {scenario.Letter}", 1.1f, true), new TableBlock.Column($"Gebouwd, {scenario.Letter}", 1.3f, true) }),
             ],
             [
                 .. Sources.Select(source => (List<string>)
@@ -31,7 +31,7 @@ internal static class SupplySection
                     .. data.Scenarios.SelectMany(scenario => new[] { Dutch.Number(data.Potentials.Tj(scenario.Id, target, source, "permitted")), Dutch.Number(data.Potentials.Tj(scenario.Id, target, source, "deployed")) }),
                 ]),
             ],
-            7.5f);
-        yield return TextBlock.Note("Technisch: wat de natuurkunde toelaat met de techniek van het basisjaar. Mag: wat de regels van het scenario daarvan overlaten. Gebouwd: wat er in het scenario staat. Warmte telt in de buurt die haar afneemt. Hout dat woningen en warmtenetten inkopen, is geen lokaal potentieel.");
+            8);
+        yield return TextBlock.Note($"{data.Letters} Technisch: wat de natuurkunde toelaat met de techniek van het basisjaar. Mag: wat de regels van het scenario daarvan overlaten. Gebouwd: wat er in het scenario staat. Warmte telt in de buurt die haar afneemt. Hout dat woningen en warmtenetten inkopen, is geen lokaal potentieel.");
     }
 }

@@ -38,9 +38,18 @@ public static class ReportColors
         new(0x00, 0x72, 0xB2), new(0xE6, 0x9F, 0x00), new(0x00, 0x9E, 0x73), new(0xCC, 0x79, 0xA7), new(0x56, 0xB4, 0xE9), new(0xD5, 0x5E, 0x00), new(0xF0, 0xE4, 0x42),
     ];
 
-    /// <summary>Five steps from little to much, light to dark.</summary>
-    public static IReadOnlyList<SKColor> Steps { get; } =
-        [new(0xFD, 0xF3, 0xD0), new(0xB8, 0xDE, 0xC0), new(0x5F, 0xB8, 0xB5), new(0x2A, 0x7F, 0xA0), new(0x1B, 0x3F, 0x6B)];
+    /// <summary>From little to much, light to dark.</summary>
+    private static readonly SKColor[] Ramp = [new(0xFD, 0xF3, 0xD0), new(0xB8, 0xDE, 0xC0), new(0x5F, 0xB8, 0xB5), new(0x2A, 0x7F, 0xA0), new(0x1B, 0x3F, 0x6B)];
+
+    /// <summary>The colour of one of so many classes, from little to much.</summary>
+    public static SKColor Step(int place, int classes)
+    {
+        float along = classes > 1 ? (float)place / (classes - 1) * (Ramp.Length - 1) : 0;
+        int below = Math.Min((int)along, Ramp.Length - 2);
+        float part = along - below;
+        byte Mix(byte from, byte to) => (byte)Math.Round(from + ((to - from) * part));
+        return new SKColor(Mix(Ramp[below].Red, Ramp[below + 1].Red), Mix(Ramp[below].Green, Ramp[below + 1].Green), Mix(Ramp[below].Blue, Ramp[below + 1].Blue));
+    }
 
     /// <summary>The same colour for charts.</summary>
     public static ScottPlot.Color ForChart(this SKColor color) => new(color.Red, color.Green, color.Blue, color.Alpha);

@@ -49,6 +49,9 @@ public sealed class TextBlock : Block
     /// <summary>Running text that says the main thing.</summary>
     public static TextBlock Lead(string text) => new(BlockKind.Paragraph, text, 12.5f, false, ReportColors.Ink, 0, 8);
 
+    /// <summary>One of a list.</summary>
+    public static TextBlock Item(string text) => new(BlockKind.Paragraph, "•\u00A0" + text, 9.5f, false, ReportColors.Ink, 0, 3);
+
     /// <summary>A remark in small print.</summary>
     public static TextBlock Note(string text) => new(BlockKind.Paragraph, text, 8, false, ReportColors.Faint, 0, 6);
 

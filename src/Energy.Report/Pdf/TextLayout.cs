@@ -10,7 +10,8 @@ internal static class TextLayout
     {
         var lines = new List<string>();
         string line = string.Empty;
-        foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        // A number and its sign of per cent stay together.
+        foreach (string word in text.Replace(" %", "\u00A0%", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             string longer = line.Length == 0 ? word : line + " " + word;
             if (line.Length > 0 && font.MeasureText(longer) > width)

@@ -1,6 +1,7 @@
 using Energy.Model;
 using Energy.Model.Areas;
 using Energy.Model.Supply;
+using Energy.Model.Trias;
 using static Energy.Report.Tables.ColumnReader<Energy.Report.Tables.ExclusionsTable.Row>;
 
 namespace Energy.Report.Tables;
@@ -14,7 +15,7 @@ public static class ExclusionsTable
         var neighbourhoods = outcomes[0].Start.Land.Region.Neighbourhoods;
         Row[] rows =
         [
-            .. outcomes.SelectMany(outcome => outcome.Supply.Exclusions().Select(exclusion => new Row(
+            .. outcomes.SelectMany(outcome => outcome.Supply.Exclusions().Concat(PotentialLadder.TakenByWellLimit(outcome)).Select(exclusion => new Row(
                 outcome.Scenario.Id,
                 outcome.Scenario.Supply.Rules.All.First(rule => rule.Name == exclusion.Rule),
                 exclusion))),
@@ -25,6 +26,7 @@ public static class ExclusionsTable
             Text("scenario", row => row.Scenario),
             Text("rule", row => row.Rule.Name),
             Text("rule_title_nl", row => row.Rule.TitleNl),
+            Number("rule_value", row => row.Rule.Value),
             Text("legal_source", row => row.Rule.Basis.Id),
             Text("source", row => row.Rule.Source.Key()),
             Text("neighbourhood_code", row => neighbourhoods[row.Taken.Neighbourhood].Code),

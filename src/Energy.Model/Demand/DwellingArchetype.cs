@@ -3,7 +3,7 @@ using Energy.Model.Coefficients;
 
 namespace Energy.Model.Demand;
 
-/// <summary>Fills the demand of a home before calibration (formulas 4 to 8 and 16).</summary>
+/// <summary>Fills the demand of a home before calibration (formulas 4 to 8).</summary>
 internal sealed class DwellingArchetype
 {
     private readonly OverlaidRegion land;

@@ -65,7 +65,7 @@ public sealed class DwellingHeat
         return Math.Max(perHomeGj[t, p] + (perFloorGjPerM2[t, p] * floorAreaM2), smallestShare * reference);
     }
 
-    /// <summary>Persons in a home (formula 5): at least one.</summary>
+    /// <summary>Persons in a home (formula 5): at least one. Its electricity follows from them.</summary>
     public double Persons(DwellingType type, double floorAreaM2) =>
         Math.Max(1, personsPerHome[(int)type] + (personsPerM2[(int)type] * floorAreaM2));
 

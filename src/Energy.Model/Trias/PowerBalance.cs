@@ -5,7 +5,7 @@ using Energy.Model.Supply;
 
 namespace Energy.Model.Trias;
 
-/// <summary>The electricity of homes, services and industry in one year, heat pumps and vehicles of later years apart (formulas 16, 18, 20 and 21).</summary>
+/// <summary>The electricity of homes, services and industry in one year, heat pumps and vehicles of later years apart (formulas 16, 20 and 21).</summary>
 internal sealed class PowerBalance(BaseDemand demand, SavingsPlan savings, RenewableSupply supply, NewHomes newHomes, Scenario scenario, double freeCoolingShare)
 {
     public void Write(LedgerWriter writer, int year)

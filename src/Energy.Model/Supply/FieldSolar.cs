@@ -147,7 +147,8 @@ public sealed class FieldSolar
         foreach (int parcel in ByPreference().Where(IsFarmland).ToArray())
         {
             double hectares = LeftHa(parcel);
-            if (hectares > roomHa)
+            // A field that fills the room to the last square metre still fits.
+            if (hectares > roomHa + (1 / SquareMetresPerHectare))
             {
                 left[parcel] = Nothing(left[parcel]);
             }

@@ -72,17 +72,20 @@ public sealed class HeatOptions
         }
     }
 
-    [Fact]
-    public void Homes_outside_a_layer_do_not_get_its_option()
+    [Theory]
+    [InlineData(EnergyOption.MineWater, ZoneKind.MineWater)]
+    [InlineData(EnergyOption.DistrictHeat, ZoneKind.DistrictHeat)]
+    [InlineData(EnergyOption.GroundHeatNetwork, ZoneKind.GroundHeat)]
+    [InlineData(EnergyOption.GroundHeatPump, ZoneKind.GroundHeat)]
+    public void Homes_outside_a_layer_do_not_get_its_option(EnergyOption option, ZoneKind layer)
     {
-        var outcome = Towns.Assess(SmallTown.WithEverything(), Greedy());
+        var alone = Greedy() with { Supply = Greedy().Supply with { HeatOrder = [new HeatChoice(option, Towns.From2024(1000), EnergyLabel.G)] } };
+        var outcome = Towns.Assess(SmallTown.WithEverything(), alone);
         var land = outcome.Start.Land;
-        foreach (var (option, layer) in new[] { (EnergyOption.MineWater, ZoneKind.MineWater), (EnergyOption.GroundHeatNetwork, ZoneKind.GroundHeat), (EnergyOption.GroundHeatPump, ZoneKind.GroundHeat) })
-        {
-            int[] holders = [.. Enumerable.Range(0, outcome.Start.Demand.Units.Count).Where(unit => outcome.Supply.Heat.Of(unit, 2040) == option)];
-            Assert.NotEmpty(holders);
-            Assert.All(holders, unit => Assert.NotNull(land.ZoneAt(layer, land.Region.Buildings.Units.Building[unit])));
-        }
+        var units = outcome.Start.Demand.Units;
+        int[] connected = [.. Enumerable.Range(0, units.Count).Where(unit => units.Supply[unit] == HeatSupply.Gas && outcome.Supply.Heat.Of(unit, 2040) == option)];
+        Assert.NotEmpty(connected);
+        Assert.All(connected, unit => Assert.NotNull(land.ZoneAt(layer, land.Region.Buildings.Units.Building[unit])));
     }
 
     [Fact]

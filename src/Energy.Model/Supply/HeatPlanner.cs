@@ -65,7 +65,7 @@ internal sealed class HeatPlanner
                 return true;
             }
 
-            if (room <= 0 || !IsReady(choice, unit, year) || !sources.TryTake(choice.Option, demand.Units.Neighbourhood[unit], year, TakenGj(choice.Option, unit, year)))
+            if (room <= 0 || !IsReady(choice, unit, year) || !sources.TryTake(choice.Option, demand.Units.Neighbourhood[unit], year, LargestTakenGj(choice.Option, unit, year)))
             {
                 return false;
             }
@@ -82,6 +82,12 @@ internal sealed class HeatPlanner
         demand.Units.Sector[unit] != Sector.Dwellings || savings.Label(demand.Units, unit, year) <= choice.NeedsLabel;
 
     private HeatNeed Need(int unit, int year) => HeatNeed.Of(demand.Units, savings, unit, year, demand.Weather.LargestRatio);
+
+    /// <summary>
+    /// The most that the unit will draw from the scarce source of the option, in GJ a year. A renovation to come may raise it: less heat is asked for, but the
+    /// pump does better and takes more of it from the source.
+    /// </summary>
+    private double LargestTakenGj(EnergyOption option, int unit, int year) => Math.Max(TakenGj(option, unit, year), TakenGj(option, unit, BaseYear.Target));
 
     /// <summary>What the unit draws from the scarce source of the option, in GJ a year.</summary>
     private double TakenGj(EnergyOption option, int unit, int year)

@@ -1,0 +1,163 @@
+using Energy.Fixtures;
+
+namespace Energy.Runner.Tests.Datasets;
+
+/// <summary>What must hold in the datasets of the embedded run, asked in SQL.</summary>
+public sealed class Laws
+{
+    [Fact]
+    public void Demand_is_saved_renewable_and_fossil_in_every_scenario_year_neighbourhood_sector_and_service()
+    {
+        var worst = Duck.Rows(
+            EmbeddedRun.Folder,
+            """
+            SELECT count(*), max(abs(d - m) / greatest(d, m)) FROM (
+              SELECT sum(energy_gj_per_yr) FILTER (step = 'demand') d, sum(energy_gj_per_yr) FILTER (step <> 'demand') m
+              FROM '@balance.parquet' GROUP BY scenario, year, neighbourhood_code, sector, service)
+            """).Single();
+        Assert.True((long)worst[0]! > 3 * 18 * 57 * 4);
+        Assert.InRange((double)worst[1]!, 0, 1e-6);
+    }
+
+    [Fact]
+    public void Every_scenario_has_every_year_from_2023_to_2040_and_every_neighbourhood() =>
+        Assert.Equal(3 * 18 * 57, Duck.Number(EmbeddedRun.Folder, "SELECT count(DISTINCT (scenario, year, neighbourhood_code)) FROM '@balance.parquet' WHERE year BETWEEN 2023 AND 2040"));
+
+    [Fact]
+    public void Measures_are_never_negative_and_lines_of_nothing_are_left_out() =>
+        Assert.Equal(0, Duck.Number(EmbeddedRun.Folder, "SELECT count(*) FROM '@balance.parquet' WHERE energy_gj_per_yr <= 0 OR final_energy_gj_per_yr < 0 OR input_energy_gj_per_yr < 0 OR co2_t_per_yr < 0"));
+
+    [Fact]
+    public void Demand_and_saved_carry_energy_only() =>
+        Assert.Equal(0, Duck.Number(EmbeddedRun.Folder, "SELECT count(*) FROM '@balance.parquet' WHERE step IN ('demand', 'saved') AND (final_energy_gj_per_yr <> 0 OR input_energy_gj_per_yr <> 0 OR co2_t_per_yr <> 0 OR carrier <> 'none' OR option <> 'none')"));
+
+    [Fact]
+    public void Ambient_heat_crosses_no_meter_and_only_fossil_sources_emit() =>
+        Assert.Equal(0, Duck.Number(EmbeddedRun.Folder, "SELECT count(*) FROM '@balance.parquet' WHERE (carrier = 'ambient_heat' AND final_energy_gj_per_yr <> 0) OR (step = 'renewable' AND co2_t_per_yr <> 0)"));
+
+    [Theory]
+    [InlineData("sector", "dwellings,industry,mobility,services")]
+    [InlineData("service", "heat,power,process,transport")]
+    [InlineData("step", "demand,fossil,renewable,saved")]
+    [InlineData("carrier", "ambient_heat,biomass,electricity,gas,motor_fuel,network_heat,none,other_fuel")]
+    [InlineData("option", "air_heat_pump,biomass_boiler,district_heat,electric_heating,electric_vehicle,gas_boiler,ground_heat_network,ground_heat_pump,hybrid,mine_water,none")]
+    [InlineData("source", "ambient_air,appliances,biofuel,biomass,field_pv,free_cooling,green_gas,grid_fossil,grid_renewable,ground_heat,hydro,mine_water,natural_gas,none,oil,other_fossil,process_efficiency,renovation,replacement,rooftop_pv,thinning,vehicle_efficiency,waste_heat,wind")]
+    public void Words_of_the_ledger_are_those_agreed(string column, string agreed)
+    {
+        var found = Duck.Rows(EmbeddedRun.Folder, $"SELECT DISTINCT {column} FROM '@balance.parquet'").Select(row => (string)row[0]!);
+        Assert.Empty(found.Except(agreed.Split(',')));
+    }
+
+    /// <summary>The municipal totals of 2023 in TJ final energy, as published; each must be met within 1 %.</summary>
+    [Theory]
+    [InlineData("dwellings", "gas", 1133)]
+    [InlineData("dwellings", "electricity", 431)]
+    [InlineData("dwellings", "network_heat", 40)]
+    [InlineData("services", "gas", 603)]
+    [InlineData("services", "electricity", 564)]
+    [InlineData("services", "network_heat", 19)]
+    [InlineData("dwellings", "biomass", 48)]
+    public void The_base_year_meets_the_measured_total(string sector, string carrier, double terajoules)
+    {
+        foreach (var row in Duck.Rows(EmbeddedRun.Folder, $"SELECT scenario, sum(final_energy_gj_per_yr) / 1000 FROM '@balance.parquet' WHERE year = 2023 AND sector = '{sector}' AND carrier = '{carrier}' GROUP BY scenario"))
+        {
+            Assert.InRange((double)row[1]!, terajoules * 0.99, terajoules * 1.01);
+        }
+    }
+
+    [Theory]
+    [InlineData("rooftop_pv", 147.7 + 106.8)]
+    [InlineData("field_pv", 7.9)]
+    [InlineData("wind", 0)]
+    public void What_stands_in_2023_is_deployed_in_2023(string source, double terajoules) =>
+        Assert.Equal(terajoules, Duck.Number(EmbeddedRun.Folder, $"SELECT coalesce(sum(yield_gj_per_yr), 0) / 1000 FROM '@potentials.parquet' WHERE scenario = 'present-pace' AND year = 2023 AND source = '{source}' AND rung = 'deployed'"), 1.0);
+
+    [Fact]
+    public void Industry_and_traffic_stand_at_their_published_totals()
+    {
+        Assert.Equal(378.3 + 73.8 + 3.3 + 11.9 + 69.4, Duck.Number(EmbeddedRun.Folder, "SELECT sum(energy_gj_per_yr) / 1000 FROM '@balance.parquet' WHERE scenario = 'present-pace' AND year = 2023 AND service = 'process' AND step = 'demand'"), 1);
+        Assert.Equal(1067 + 913 + 103 + 21.3 + 4.5 + 40.7, Duck.Number(EmbeddedRun.Folder, "SELECT sum(energy_gj_per_yr) / 1000 FROM '@balance.parquet' WHERE scenario = 'present-pace' AND year = 2023 AND service = 'transport' AND step = 'demand'"), 1.0);
+    }
+
+    [Fact]
+    public void All_scenarios_begin_in_the_same_base_year() =>
+        Assert.Equal(0, Duck.Number(EmbeddedRun.Folder, "SELECT count(*) FROM (SELECT max(energy_gj_per_yr) - min(energy_gj_per_yr) d, count(*) n FROM '@balance.parquet' WHERE year = 2023 GROUP BY neighbourhood_code, sector, service, step, option, carrier, source) WHERE d > 1e-9 OR n <> 3"));
+
+    [Fact]
+    public void Additive_indicators_of_neighbourhoods_add_up_to_municipality_and_region()
+    {
+        const string Sql =
+            """
+            SELECT max(abs(parts - whole) / greatest(abs(whole), 1e-9)) FROM (
+              SELECT sum(value) FILTER (area_level = 'neighbourhood') parts, max(value) FILTER (area_level = '@level') whole
+              FROM '@indicators.parquet' WHERE indicator LIKE '%_gj_per_yr' OR indicator LIKE '%_t_per_yr' OR indicator LIKE '%_mwh_per_yr'
+              GROUP BY scenario, year, indicator) WHERE whole > 0
+            """;
+        Assert.InRange(Duck.Number(EmbeddedRun.Folder, Sql.Replace("'@level'", "'municipality'", StringComparison.Ordinal)), 0, 1e-9);
+        Assert.InRange(Duck.Number(EmbeddedRun.Folder, Sql.Replace("'@level'", "'region'", StringComparison.Ordinal)), 0, 1e-9);
+    }
+
+    [Fact]
+    public void Indicators_are_the_sums_of_the_ledger() =>
+        Assert.InRange(
+            Duck.Number(
+                EmbeddedRun.Folder,
+                """
+                SELECT max(abs(b.co2 - i.value) / i.value) FROM
+                  (SELECT scenario, year, sum(co2_t_per_yr) co2 FROM '@balance.parquet' GROUP BY ALL) b
+                  JOIN '@indicators.parquet' i ON i.scenario = b.scenario AND i.year = b.year AND i.indicator = 'co2_t_per_yr' AND i.area_level = 'region'
+                """),
+            0,
+            1e-9);
+
+    [Fact]
+    public void Gas_of_a_building_is_that_of_its_homes_and_its_services() =>
+        Assert.Equal(0, Duck.Number(EmbeddedRun.Folder, "SELECT count(*) FROM '@buildings.parquet' WHERE abs(gas_m3_per_yr - dwelling_gas_m3_per_yr - service_gas_m3_per_yr) > 1e-9"));
+
+    [Fact]
+    public void Buildings_add_up_to_the_ledger()
+    {
+        double gas = Duck.Number(EmbeddedRun.Folder, "SELECT sum(gas_m3_per_yr) * 0.03165 FROM '@buildings.parquet'");
+        double ledger = Duck.Number(EmbeddedRun.Folder, "SELECT sum(final_energy_gj_per_yr) FROM '@balance.parquet' WHERE scenario = 'present-pace' AND year = 2023 AND carrier = 'gas' AND sector IN ('dwellings', 'services')");
+        Assert.Equal(ledger, gas, ledger * 1e-9);
+        double heat = Duck.Number(EmbeddedRun.Folder, "SELECT sum(heat_demand_gj_per_yr) FROM '@buildings.parquet'");
+        double asked = Duck.Number(EmbeddedRun.Folder, "SELECT sum(energy_gj_per_yr) FROM '@balance.parquet' WHERE scenario = 'present-pace' AND year = 2023 AND service = 'heat' AND step = 'demand'");
+        Assert.Equal(asked, heat, asked * 1e-9);
+    }
+
+    [Fact]
+    public void Buildings_add_up_to_their_neighbourhoods() =>
+        Assert.Equal(0, Duck.Number(EmbeddedRun.Folder, "SELECT count(*) FROM (SELECT neighbourhood_code, count(*) n, sum(dwellings) d FROM '@buildings.parquet' GROUP BY ALL) b FULL JOIN '@neighbourhoods.parquet' n USING (neighbourhood_code) WHERE b.n IS DISTINCT FROM n.buildings OR b.d IS DISTINCT FROM n.dwellings"));
+
+    [Fact]
+    public void Technical_potential_stands_once_for_all_scenarios_in_the_base_year() =>
+        Assert.Equal("all 2023", string.Join(';', Duck.Rows(EmbeddedRun.Folder, "SELECT DISTINCT scenario || ' ' || year FROM '@potentials.parquet' WHERE rung = 'technical'").Select(row => row[0])));
+
+    [Fact]
+    public void Every_rung_of_the_ladder_is_part_of_the_one_before()
+    {
+        const string Sql =
+            """
+            WITH t AS (SELECT source, sum(yield_gj_per_yr) y FROM '@potentials.parquet' WHERE rung = 'technical' GROUP BY ALL),
+                 p AS (SELECT scenario, year, source, sum(yield_gj_per_yr) y FROM '@potentials.parquet' WHERE rung = 'permitted' GROUP BY ALL),
+                 d AS (SELECT scenario, year, source, neighbourhood_code, sum(yield_gj_per_yr) FILTER (rung = 'deployed') y, sum(yield_gj_per_yr) FILTER (rung = 'permitted') p
+                       FROM '@potentials.parquet' WHERE rung <> 'technical' GROUP BY ALL)
+            SELECT (SELECT count(*) FROM p LEFT JOIN t USING (source) WHERE p.y > coalesce(t.y, 0) * (1 + 1e-9)) + (SELECT count(*) FROM d WHERE y > coalesce(p, 0) * (1 + 1e-9) + 1e-6)
+            """;
+        Assert.Equal(0, Duck.Number(EmbeddedRun.Folder, Sql));
+    }
+
+    [Fact]
+    public void What_rules_take_and_what_they_leave_of_the_fields_is_what_there_was() =>
+        Assert.InRange(
+            Duck.Number(
+                EmbeddedRun.Folder,
+                """
+                SELECT abs(t.y - p.y - e.y) / t.y FROM
+                  (SELECT sum(yield_gj_per_yr) y FROM '@potentials.parquet' WHERE rung = 'technical' AND source = 'rooftop_pv') t,
+                  (SELECT sum(yield_gj_per_yr) y FROM '@potentials.parquet' WHERE rung = 'permitted' AND source = 'rooftop_pv' AND scenario = 'present-pace' AND year = 2023) p,
+                  (SELECT sum(yield_gj_per_yr) y FROM '@exclusions.parquet' WHERE source = 'rooftop_pv' AND scenario = 'present-pace') e
+                """),
+            0,
+            1e-9);
+}

@@ -22,6 +22,9 @@ public sealed record Scenario
     /// <summary>The question in the council's report.</summary>
     public required string QuestionNl { get; init; }
 
+    /// <summary>Keys of the sources that its choices rest on, those of the scenarios it is based on included.</summary>
+    public required IReadOnlyList<string> Sources { get; init; }
+
     /// <summary>How activity grows or shrinks, and what makes a transition area.</summary>
     public required DemandChoices Demand { get; init; }
 

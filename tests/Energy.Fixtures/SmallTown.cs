@@ -25,29 +25,9 @@ internal sealed class SmallTown
 
     public SmallTown()
     {
-        foreach (string item in new[] { "gas", "electricity", "network_heat", "wood", "rooftop_pv" })
+        foreach (var (sector, item) in MunicipalTotals.Needed)
         {
-            Total("dwellings", item, 0);
-        }
-
-        foreach (string item in new[] { "gas", "electricity", "network_heat", "rooftop_pv" })
-        {
-            Total("services", item, 0);
-        }
-
-        foreach (string item in new[] { "electricity", "gas", "oil", "solid_fossil", "wood", "steam" })
-        {
-            Total("industry", item, 0);
-        }
-
-        foreach (string item in new[] { "petrol", "diesel", "biofuel", "lpg", "cng", "electricity" })
-        {
-            Total("mobility", item, 0);
-        }
-
-        foreach (string item in new[] { "field_pv", "network_heat_pump_production", "network_wood_production", "network_gas_production" })
-        {
-            Total("energy", item, 0);
+            Total(sector, item, 0);
         }
     }
 

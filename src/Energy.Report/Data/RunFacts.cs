@@ -9,6 +9,7 @@ namespace Energy.Report.Data;
 /// <param name="BaseYear">The measured year.</param>
 /// <param name="TargetYear">The year aimed at.</param>
 /// <param name="Layers">The input layers.</param>
+/// <param name="Sources">What layers and scenarios rest on.</param>
 /// <param name="HomeGasRatio">Measured over archetype for gas in homes, per municipality.</param>
 public sealed record RunFacts(
     string Title,
@@ -17,6 +18,7 @@ public sealed record RunFacts(
     int BaseYear,
     int TargetYear,
     IReadOnlyList<RunFacts.Layer> Layers,
+    IReadOnlyList<RunFacts.Source> Sources,
     IReadOnlyDictionary<string, double> HomeGasRatio)
 {
     internal static RunFacts Read(JsonElement run) => new(
@@ -36,7 +38,20 @@ public sealed record RunFacts(
                 layer.GetProperty("rows_kept").GetInt32(),
                 layer.GetProperty("sha256").GetString()!)),
         ],
+        [
+            .. run.GetProperty("sources").EnumerateArray().Select(source => new Source(
+                source.GetProperty("source").GetString()!,
+                source.GetProperty("title_nl").GetString()!,
+                source.GetProperty("publisher").GetString()!,
+                source.GetProperty("assumption").GetBoolean(),
+                source.GetProperty("because_nl").GetString()!,
+                [.. source.GetProperty("layers").EnumerateArray().Select(layer => layer.GetString()!)],
+                [.. source.GetProperty("scenarios").EnumerateArray().Select(scenario => scenario.GetString()!)])),
+        ],
         run.GetProperty("calibration").GetProperty("home_gas_ratio").EnumerateObject().ToDictionary(entry => entry.Name, entry => entry.Value.GetDouble()));
+
+    /// <summary>A source, and the layers and scenarios that rest on it.</summary>
+    public sealed record Source(string Id, string TitleNl, string Publisher, bool IsAssumption, string BecauseNl, IReadOnlyList<string> Layers, IReadOnlyList<string> Scenarios);
 
     /// <summary>An input layer.</summary>
     public sealed record Layer(string Key, string File, int Year, string Publisher, string Licence, bool IsApproximation, int RowsKept, string Sha256);

@@ -23,20 +23,43 @@ internal static class AssumptionsSection
     {
         yield return TextBlock.Heading("Aannames");
         yield return TextBlock.Paragraph("Een aanname is een keuze van de makers waarvoor geen bron is gevonden of kan bestaan. Elke aanname is te vervangen in de map met kengetallen. Tussen haakjes staat de lage en de hoge waarde.");
-        yield return new TableBlock(
-            [new("Aanname", 3.6f), new("Waarde", 2.6f), new("Waarom", 4.6f)],
-            [.. data.Sources.Where(source => source.IsAssumption).OrderBy(source => source.TitleNl, StringComparer.Ordinal).Select(source => (List<string>)[source.TitleNl, Values(source), Dutch.Capital(source.BecauseNl)])],
-            7.5f);
+        yield return new TableBlock([new("Aanname", 3.6f), new("Waarde", 2.6f), new("Waarom", 4.6f)], Assumptions(data), 7.5f);
         yield return TextBlock.Heading("Bronnen");
-        yield return new TableBlock(
-            [new("Bron", 6), new("Uitgever", 3.2f), new("Kengetallen", 1.2f, true)],
-            [.. data.Sources.Where(source => !source.IsAssumption).OrderBy(source => source.TitleNl, StringComparer.Ordinal).Select(source => (List<string>)[source.TitleNl, source.Publisher, Dutch.Number(source.Values.Count)])],
-            7.5f);
+        yield return new TableBlock([new("Bron", 5), new("Uitgever", 2.6f), new("Gebruikt voor", 3.4f)], Sources(data), 7.5f);
         yield return TextBlock.Heading("Wat niet is gemodelleerd");
         foreach (string text in NotModelled)
         {
             yield return TextBlock.Item(Dutch.Capital(text) + ".");
         }
+    }
+
+    private static List<List<string>> Assumptions(ReportData data)
+    {
+        var ofCoefficients = data.Sources.Where(source => source.IsAssumption).Select(source => (source.TitleNl, Values: Values(source), source.BecauseNl));
+        var ofInputs = data.Facts.Sources
+            .Where(source => source.IsAssumption && data.Sources.All(other => other.Id != source.Id))
+            .Select(source => (source.TitleNl, Values: UsedFor(data, source), source.BecauseNl));
+        return [.. ofCoefficients.Concat(ofInputs).OrderBy(row => row.TitleNl, StringComparer.Ordinal).Select(row => (List<string>)[row.TitleNl, row.Values, Dutch.Capital(row.BecauseNl)])];
+    }
+
+    private static List<List<string>> Sources(ReportData data)
+    {
+        var inputs = data.Facts.Sources.Where(source => !source.IsAssumption).ToDictionary(source => source.Id);
+        var ofCoefficients = data.Sources.Where(source => !source.IsAssumption).Select(source =>
+        {
+            string numbers = source.Values.Count == 1 ? "1 kengetal" : $"{Dutch.Number(source.Values.Count)} kengetallen";
+            return (source.TitleNl, source.Publisher, UsedFor: inputs.TryGetValue(source.Id, out var input) ? $"{numbers}; {UsedFor(data, input)}" : numbers);
+        });
+        var ofInputs = inputs.Values.Where(source => data.Sources.All(other => other.Id != source.Id)).Select(source => (source.TitleNl, source.Publisher, UsedFor: UsedFor(data, source)));
+        return [.. ofCoefficients.Concat(ofInputs).OrderBy(row => row.TitleNl, StringComparer.Ordinal).Select(row => (List<string>)[row.TitleNl, Dutch.Publisher(row.Publisher), row.UsedFor])];
+    }
+
+    private static string UsedFor(ReportData data, RunFacts.Source source)
+    {
+        var names = data.Scenarios.ToDictionary(scenario => scenario.Id, scenario => scenario.NameNl);
+        string layers = source.Layers.Count > 4 ? $"{Dutch.Number(source.Layers.Count)} kaartlagen en tabellen" : string.Join(", ", source.Layers.Select(Dutch.Word));
+        string scenarios = source.Scenarios.Count == 0 ? string.Empty : $"keuzen in {string.Join(", ", source.Scenarios.Select(scenario => names[scenario]))}";
+        return string.Join("; ", new[] { layers, scenarios }.Where(text => text.Length > 0));
     }
 
     private static string Values(SourceUse source)

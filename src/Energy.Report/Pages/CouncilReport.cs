@@ -12,7 +12,7 @@ public static class CouncilReport
         ReportFonts.Register();
         string title = $"{data.Facts.Title} op weg naar {data.Facts.TargetYear}";
         using var writer = new SkiaPageWriter(stream, title, "Besparen, verduurzamen en wat overblijft, per buurt en per jaar");
-        var flow = new PageFlow(writer, title, "Bladzijde");
+        var flow = new PageFlow(writer, title, "Bladzijde", data.Facts.IsApproximation ? "gemaakt met benaderde contouren, panden en kaartlagen" : string.Empty);
         foreach (var section in Sections(data, title))
         {
             flow.NewPage();

@@ -99,6 +99,9 @@ internal static class Dutch
     /// <summary>A unit in Dutch.</summary>
     public static string Unit(string unit) => string.Join('/', unit.Split('/').Select(part => UnitWords.GetValueOrDefault(part, part)));
 
+    /// <summary>Who published a source.</summary>
+    public static string Publisher(string publisher) => publisher is "the project" or "project team" ? "dit project" : publisher;
+
     /// <summary>With a capital.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

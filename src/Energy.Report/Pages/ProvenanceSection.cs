@@ -21,7 +21,7 @@ internal static class ProvenanceSection
                     Dutch.Capital(Dutch.Word(layer.Key)),
                     layer.File.Split('/')[^1],
                     layer.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                    Publisher(layer.Publisher),
+                    Dutch.Publisher(layer.Publisher),
                     layer.Licence,
                     Dutch.Number(layer.RowsKept),
                     layer.IsApproximation ? "ja" : "nee",
@@ -30,6 +30,4 @@ internal static class ProvenanceSection
             ],
             7.5f);
     }
-
-    private static string Publisher(string publisher) => publisher is "the project" or "project team" ? "dit project" : publisher;
 }

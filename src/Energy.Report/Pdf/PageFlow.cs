@@ -1,7 +1,7 @@
 namespace Energy.Report.Pdf;
 
-/// <summary>Lets blocks flow over pages, with a running title and page numbers.</summary>
-public sealed class PageFlow(IPageWriter writer, string runningTitle, string pageWord)
+/// <summary>Lets blocks flow over pages, with a running title, and at the foot the number of the page and what holds for all pages.</summary>
+public sealed class PageFlow(IPageWriter writer, string runningTitle, string pageWord, string remark)
 {
     private float used;
 
@@ -21,7 +21,8 @@ public sealed class PageFlow(IPageWriter writer, string runningTitle, string pag
             writer.Place(TextBlock.Artifact(runningTitle), PageSize.SideMargin, PageSize.TopMargin / 2, PageSize.TextWidth);
         }
 
-        writer.Place(TextBlock.Artifact($"{pageWord} {Page}"), PageSize.SideMargin, PageSize.Height - (PageSize.BottomMargin / 2) - 8, PageSize.TextWidth);
+        string foot = remark.Length > 0 ? $"{pageWord} {Page} · {remark}" : $"{pageWord} {Page}";
+        writer.Place(TextBlock.Artifact(foot), PageSize.SideMargin, PageSize.Height - (PageSize.BottomMargin / 2) - 8, PageSize.TextWidth);
     }
 
     /// <summary>Adds a block, on a new page or in parts when it does not fit.</summary>

@@ -9,7 +9,9 @@ internal sealed class Faults
 
     public IReadOnlyList<InputFault> Found => found;
 
-    public void Add(string where, string what, string expected, string remedy) => found.Add(new InputFault(where, what, expected, remedy));
+    public void Add(string where, string what, string expected, string remedy) => Add(new InputFault(where, what, expected, remedy));
+
+    public void Add(InputFault fault) => found.Add(fault);
 
     public void Add(InputFaultException faults) => found.AddRange(faults.Faults);
 

@@ -28,13 +28,13 @@ internal sealed record Inputs(
         var description = RegionFile.Read(options.RegionFile, DataFolder.Shown(options.RegionFile), sources, faults);
         var reader = new RegionReader(description, sources, faults);
         var region = reader.Read();
-        var (scenarios, texts) = ReadScenarios(options, book, rules, sources, region, faults);
+        var (scenarios, texts) = ReadScenarios(options, book, rules, sources, reader.NeighbourhoodCodes, faults);
         faults.ThrowIfAny();
         return new Inputs(description, region!, reader.Records, sources, book, rules, scenarios, texts);
     }
 
     private static (List<Scenario>, Dictionary<string, string>) ReadScenarios(
-        RunOptions options, CoefficientBook book, IReadOnlyList<LandRule> rules, IReadOnlyDictionary<string, Source> sources, Region? region, Faults faults)
+        RunOptions options, CoefficientBook book, IReadOnlyList<LandRule> rules, IReadOnlyDictionary<string, Source> sources, IReadOnlyCollection<string>? neighbourhoods, Faults faults)
     {
         string folder = Path.Combine(options.DataFolder, "scenarios");
         IReadOnlyList<string> files = options.Scenarios.Count > 0 ? options.Scenarios
@@ -48,7 +48,7 @@ internal sealed record Inputs(
         string[] turbines = [.. book.Tables.Where(table => table.Name == "wind-turbines").SelectMany(table => table.Rows).Select(row => row.Keys[0]).Distinct()];
         var reader = new ScenarioFile(sources, rules, turbines.Length > 0 ? turbines : ["onshore_5_5_mw"], faults)
         {
-            NeighbourhoodCodes = region is null ? null : [.. region.Neighbourhoods.Select(neighbourhood => neighbourhood.Code)],
+            NeighbourhoodCodes = neighbourhoods,
         };
         var scenarios = new List<Scenario>();
         var texts = new Dictionary<string, string>();

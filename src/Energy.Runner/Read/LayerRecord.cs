@@ -13,6 +13,9 @@ internal sealed class LayerRecord(LayerDescription description, string sha256)
 
     public int Kept { get; set; }
 
+    /// <summary>Keys of the sources that its contents rest on.</summary>
+    public SortedSet<string> Sources { get; } = new(StringComparer.Ordinal) { description.Source };
+
     /// <summary>Rows left out or changed, by reason.</summary>
     public SortedDictionary<string, int> Remarks { get; } = new(StringComparer.Ordinal);
 

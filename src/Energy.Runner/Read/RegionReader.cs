@@ -14,6 +14,9 @@ internal sealed class RegionReader(RegionDescription description, IReadOnlyDicti
     /// <summary>What was found in each layer, in the order of the region file.</summary>
     public IReadOnlyList<LayerRecord> Records => records;
 
+    /// <summary>The codes of the neighbourhoods; null when they could not be read, so that no code is called unknown.</summary>
+    public IReadOnlyCollection<string>? NeighbourhoodCodes { get; private set; }
+
     /// <summary>The region; null when a layer that the method cannot do without is at fault.</summary>
     public Region? Read()
     {
@@ -23,6 +26,7 @@ internal sealed class RegionReader(RegionDescription description, IReadOnlyDicti
             neighbourhoods = Read(RegionFile.Figures, (layer, record) => NeighbourhoodFiguresLayer.Read(layer, record, neighbourhoods)) ?? neighbourhoods;
         }
 
+        NeighbourhoodCodes = neighbourhoods?.ConvertAll(neighbourhood => neighbourhood.Code);
         var around = Around(neighbourhoods);
         var labels = Read(RegionFile.Labels, LabelLayer.Read) ?? [];
         var buildings = Read(RegionFile.Buildings, BuildingLayer.Read);
@@ -38,9 +42,13 @@ internal sealed class RegionReader(RegionDescription description, IReadOnlyDicti
         }
 
         var tables = new SmallTables(sources);
-        string[] codes = [.. (neighbourhoods ?? []).Select(neighbourhood => neighbourhood.Code)];
         var totals = Read(RegionFile.MunicipalTotals, tables.Totals);
-        var changes = Read(RegionFile.HouseholdChange, (layer, record) => tables.HouseholdChanges(layer, record, codes));
+        foreach (var missing in totals is null || description.OverlayOnly ? [] : description.Municipalities.SelectMany(totals.Missing))
+        {
+            faults.Add(missing);
+        }
+
+        var changes = Read(RegionFile.HouseholdChange, (layer, record) => tables.HouseholdChanges(layer, record, NeighbourhoodCodes ?? []));
         var hydro = Read(RegionFile.HydroSites, tables.HydroSites);
         var wasteHeat = Read(RegionFile.WasteHeatSites, tables.WasteHeatSites);
         return neighbourhoods is null || buildings is null ? null : new Region

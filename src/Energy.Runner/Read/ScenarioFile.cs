@@ -28,8 +28,9 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
     /// <param name="name">What to call it in messages.</param>
     public Scenario Read(string path, string name)
     {
-        var settings = new Settings(Merged(path, name, 0), string.Empty, faults);
-        CheckSource(settings);
+        var restsOn = new SortedSet<string>(StringComparer.Ordinal);
+        var settings = new Settings(Merged(path, name, 0, restsOn), string.Empty, faults);
+        CheckSource(settings, restsOn);
         settings.TextOr("based_on", string.Empty);
         var scenario = new Scenario
         {
@@ -38,17 +39,24 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
             NameNl = settings.Text("name_nl"),
             Question = settings.Text("question"),
             QuestionNl = settings.Text("question_nl"),
-            Demand = Demand(settings.Part("demand")),
+            Demand = Demand(settings.Part("demand"), restsOn),
             Savings = Savings(settings.Part("savings")),
             Supply = Supply(settings.Part("supply")),
+            Sources = [.. restsOn],
         };
         settings.NothingElse();
         return scenario;
     }
 
-    private YamlMap Merged(string path, string name, int steps)
+    /// <summary>The settings of a scenario over those of the one it is based on; the sources of all of them are noted.</summary>
+    private YamlMap Merged(string path, string name, int steps, SortedSet<string> restsOn)
     {
         var map = YamlTree.Read(path, name, faults);
+        if (map.Entries.TryGetValue("source", out var source) && source.Value is YamlText text)
+        {
+            restsOn.Add(text.Text);
+        }
+
         if (!map.Entries.TryGetValue("based_on", out var entry) || entry.Value is not YamlText based)
         {
             return map;
@@ -62,13 +70,13 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
             return map;
         }
 
-        return Merged(basePath, Path.Combine(Path.GetDirectoryName(name) ?? string.Empty, based.Text + ".yaml"), steps + 1).With(map);
+        return Merged(basePath, Path.Combine(Path.GetDirectoryName(name) ?? string.Empty, based.Text + ".yaml"), steps + 1, restsOn).With(map);
     }
 
-    private DemandChoices Demand(Settings demand)
+    private DemandChoices Demand(Settings demand, SortedSet<string> restsOn)
     {
         var criteria = demand.Part("transition_area");
-        CheckSource(criteria);
+        CheckSource(criteria, restsOn);
         var choices = new DemandChoices
         {
             NetExtraHomesPerYr = demand.Path("net_extra_homes_per_yr", 0, 100_000),
@@ -158,7 +166,7 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
             GreenGasPct = supply.Path("green_gas_pct", 0, 100),
             BiofuelPct = supply.Path("biofuel_pct", 0, 100),
         };
-        foreach (int year in BaseYear.All)
+        foreach (int year in BaseYear.All.Skip(1))
         {
             double sum = choices.NetworkMineWaterPct.At(year) + choices.NetworkWasteHeatPct.At(year) + choices.NetworkBiomassPct.At(year);
             if (sum > 100)
@@ -234,9 +242,10 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
         return new RuleSet(rules, switches);
     }
 
-    private void CheckSource(Settings settings)
+    private void CheckSource(Settings settings, SortedSet<string> restsOn)
     {
         string source = settings.Text("source");
+        restsOn.Add(source);
         if (source.Length > 0 && !sources.ContainsKey(source))
         {
             faults.Add(settings.Map.Entries["source"].Place.ToString(), $"The source '{source}' has no entry.", Nearest.Sentence(source, [.. sources.Keys]), "Add it to sources.yaml.");

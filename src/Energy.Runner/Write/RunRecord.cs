@@ -47,6 +47,7 @@ internal static class RunRecord
                 rows_kept = layer.Kept,
                 remarks = layer.Remarks,
             }),
+            sources = SourcesOf(inputs),
             buildings_in_no_neighbourhood = land.BuildingsOutside,
             calibration = demand is null ? null : new
             {
@@ -61,4 +62,23 @@ internal static class RunRecord
         };
         File.WriteAllText(Path.Combine(folder, "run.json"), JsonSerializer.Serialize(record, Options) + "\n");
     }
+
+    /// <summary>What layers and scenarios rest on; the sources of coefficients stand in their own table.</summary>
+    private static IEnumerable<object> SourcesOf(Inputs inputs) => inputs.Layers
+        .SelectMany(layer => layer.Sources.Select(source => (Source: source, Layer: layer.Description.Key, Scenario: string.Empty)))
+        .Concat(inputs.Scenarios.SelectMany(scenario => scenario.Sources.Select(source => (Source: source, Layer: string.Empty, Scenario: scenario.Id))))
+        .GroupBy(use => use.Source)
+        .OrderBy(uses => uses.Key, StringComparer.Ordinal)
+        .Select(uses => new
+        {
+            source = uses.Key,
+            title = inputs.Sources[uses.Key].Title,
+            title_nl = inputs.Sources[uses.Key].TitleNl,
+            publisher = inputs.Sources[uses.Key].Publisher,
+            assumption = inputs.Sources[uses.Key].IsAssumption,
+            because = inputs.Sources[uses.Key].Because,
+            because_nl = inputs.Sources[uses.Key].BecauseNl,
+            layers = uses.Select(use => use.Layer).Where(layer => layer.Length > 0),
+            scenarios = uses.Select(use => use.Scenario).Where(scenario => scenario.Length > 0),
+        });
 }

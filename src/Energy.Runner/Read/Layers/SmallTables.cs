@@ -71,6 +71,7 @@ internal sealed class SmallTables(IReadOnlyDictionary<string, Source> sources)
         {
             record.Read++;
             record.Kept++;
+            record.Sources.Add(values[^1]);
             if (!sources.ContainsKey(values[^1]))
             {
                 throw Fault(layer, line, $"The source '{values[^1]}' has no entry.", Nearest.Sentence(values[^1], [.. sources.Keys]), "Add it to sources.yaml.");

@@ -1,0 +1,120 @@
+using Energy.Fixtures;
+using Energy.Model;
+using Energy.Runner.Write;
+
+namespace Energy.Runner.Tests.Write;
+
+/// <summary>A run is there whole or not at all, and never harms the one before.</summary>
+public sealed class RunFolders : IDisposable
+{
+    private readonly ScratchFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_finished_run_takes_the_place_of_the_earlier_one()
+    {
+        Make("first");
+        Make("second");
+        Assert.Equal("second", File.ReadAllText(folder["town/result.txt"]));
+        Assert.Equal(["town"], Entries());
+    }
+
+    [Fact]
+    public void A_run_that_fails_leaves_the_earlier_one_and_nothing_else()
+    {
+        Make("first");
+        using (var run = new RunFolder(folder.Path, "town"))
+        {
+            File.WriteAllText(Path.Combine(run.Partial, "result.txt"), "half");
+        }
+
+        Assert.Equal("first", File.ReadAllText(folder["town/result.txt"]));
+        Assert.Equal(["town"], Entries());
+    }
+
+    [Fact]
+    public void What_a_killed_run_left_is_cleared_by_the_next()
+    {
+        Make("first");
+        folder.Write(".town.partial/result.txt", "half");
+        Make("second");
+        Assert.Equal("second", File.ReadAllText(folder["town/result.txt"]));
+        Assert.Equal(["town"], Entries());
+    }
+
+    [Fact]
+    public void A_run_that_was_moved_aside_when_its_successor_was_killed_is_put_back()
+    {
+        folder.Write(".town.old/result.txt", "first");
+        using (new RunFolder(folder.Path, "town"))
+        {
+            Assert.Equal("first", File.ReadAllText(folder["town/result.txt"]));
+        }
+    }
+
+    [Fact]
+    public void Two_runs_do_not_write_into_one_folder()
+    {
+        using var first = new RunFolder(folder.Path, "town");
+        var fault = Assert.Single(Assert.Throws<InputFaultException>(() => new RunFolder(folder.Path, "town")).Faults);
+        Assert.Equal("Another run is writing here.", fault.Found);
+        Assert.True(Directory.Exists(first.Partial));
+    }
+
+    [Fact]
+    public void A_run_killed_at_any_moment_never_harms_an_earlier_one()
+    {
+        using var region = new ScratchFolder();
+        RegionFiles.Write(region, SmallTown.WithEverything());
+        string[] arguments = ["run", "--region", "region.yaml", "--data", Repository.Path("data"), "--output", folder.Path];
+        var ended = EnergyProgram.Run(region.Path, arguments);
+        Assert.True(ended.Exit == 0, ended.Error);
+        var before = Contents();
+        for (int moment = 1; moment <= 8; moment++)
+        {
+            using var process = EnergyProgram.Start(region.Path, new Dictionary<string, string>(), arguments);
+            process.WaitForExit(moment * 250);
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+            var after = Contents();
+            Assert.Equal(before.Keys, after.Keys);
+            Assert.All(before.Where(file => file.Key.EndsWith(".parquet", StringComparison.Ordinal)), file => Assert.Equal(file.Value, after[file.Key]));
+        }
+
+        Assert.Equal(0, EnergyProgram.Run(region.Path, arguments).Exit);
+        Assert.Equal(["small-town"], Entries());
+    }
+
+    [Fact]
+    public void A_run_with_faulty_input_writes_nothing()
+    {
+        using var region = new ScratchFolder();
+        RegionFiles.Write(region, new SmallTown().Row(20, 20, 3));
+        File.Delete(region["totals.csv"]);
+        var ended = EnergyProgram.Run(region.Path, "run", "--region", "region.yaml", "--data", Repository.Path("data"), "--output", folder["out"]);
+        Assert.Equal(2, ended.Exit);
+        Assert.False(Directory.Exists(folder["out"]));
+    }
+
+    [Fact]
+    public void An_unknown_option_ends_with_two_and_no_stack_trace()
+    {
+        var ended = EnergyProgram.Run(folder.Path, "run", "--speed", "fast");
+        Assert.Equal(2, ended.Exit);
+        Assert.DoesNotContain("   at ", ended.Error, StringComparison.Ordinal);
+    }
+
+    private void Make(string result)
+    {
+        using var run = new RunFolder(folder.Path, "town");
+        File.WriteAllText(Path.Combine(run.Partial, "result.txt"), result);
+        run.Keep();
+    }
+
+    private string[] Entries() => [.. Directory.GetFileSystemEntries(folder.Path).Select(entry => Path.GetFileName(entry)!).Order(StringComparer.Ordinal)];
+
+    private SortedDictionary<string, string> Contents() => new(
+        Directory.GetFiles(folder["small-town"]).ToDictionary(file => Path.GetFileName(file)!, file => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))),
+        StringComparer.Ordinal);
+}

@@ -1,0 +1,28 @@
+using NetTopologySuite.Geometries;
+
+namespace Energy.Generator;
+
+/// <summary>The whole region: every file that the tables give.</summary>
+internal static class Region
+{
+    /// <summary>Writes all files to a folder that exists.</summary>
+    public static void Write(Tables tables, string output)
+    {
+        var (municipality, outlines) = NeighbourhoodOutlines.Draw(tables);
+        Report("outlines", outlines.Length);
+        var town = Town.Build(tables, outlines);
+        var units = BuildingRegister.Units(town);
+        Report("buildings", town.Buildings.Count);
+        Report("sheds", town.Sheds.Count);
+        Report("units", units.Count);
+        Report("homes", units.Count(unit => unit.Plan.Use == "woonfunctie"));
+        BuildingRegister.Write(Path.Combine(output, "bag-light.gpkg"), town, units, municipality.Factory);
+        LabelRegister.Write(Path.Combine(output, "ep-online-v4.csv"), tables, units);
+        NeighbourhoodFiguresLayer.Write(Path.Combine(output, "wijkenbuurten-2019.gpkg"), tables, municipality, outlines);
+        var layers = Layers.Draw(tables, (Polygon)municipality, outlines);
+        Layers.Write(output, layers);
+        CropParcels.Write(Path.Combine(output, "brpgewaspercelen-2023.gpkg"), outlines, town, layers["forest"].Select(zone => zone.Ground), layers["green_transformation"].Select(zone => zone.Ground));
+    }
+
+    private static void Report(string what, int count) => Console.WriteLine($"{what,-10} {count,8}");
+}

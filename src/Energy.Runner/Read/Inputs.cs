@@ -26,11 +26,11 @@ internal sealed record Inputs(
         var book = CoefficientFiles.Read(Path.Combine(data, "coefficients"), sources, faults);
         var rules = RulesFile.Read(Path.Combine(data, "rules.csv"), sources, faults);
         var description = RegionFile.Read(options.RegionFile, DataFolder.Shown(options.RegionFile), sources, faults);
-        var reader = new RegionReader(description, sources, faults);
+        var reader = new RegionReader(description, faults);
         var region = reader.Read();
         var (scenarios, texts) = ReadScenarios(options, book, rules, sources, reader.NeighbourhoodCodes, faults);
         faults.ThrowIfAny();
-        return new Inputs(description, region!, reader.Records, sources, book, rules, scenarios, texts);
+        return new Inputs(description, region!, reader.Records, description.Sources, book, rules, scenarios, texts);
     }
 
     private static (List<Scenario>, Dictionary<string, string>) ReadScenarios(

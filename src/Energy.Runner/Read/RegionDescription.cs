@@ -1,3 +1,5 @@
+using Energy.Model.Coefficients;
+
 namespace Energy.Runner.Read;
 
 /// <summary>What the region file says.</summary>
@@ -7,10 +9,12 @@ namespace Energy.Runner.Read;
 /// <param name="IsApproximation">Whether outlines or buildings are our own approximation.</param>
 /// <param name="OverlayOnly">Whether to stop after laying the layers over each other.</param>
 /// <param name="Layers">The layers by meaning.</param>
+/// <param name="Sources">The sources of the project and those the region adds.</param>
 internal sealed record RegionDescription(
     string Name,
     string Title,
     IReadOnlyList<string> Municipalities,
     bool IsApproximation,
     bool OverlayOnly,
-    IReadOnlyDictionary<string, LayerDescription> Layers);
+    IReadOnlyDictionary<string, LayerDescription> Layers,
+    IReadOnlyDictionary<string, Source> Sources);

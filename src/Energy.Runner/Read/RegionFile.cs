@@ -35,11 +35,17 @@ internal static partial class RegionFile
 
     private static readonly string[] CoordinateSystems = ["EPSG:28992", "OGC:CRS84", "EPSG:4326"];
 
-    /// <summary>Reads a region file; faults go to the list.</summary>
+    /// <summary>Reads a region file, with the sources it adds to those of the project; faults go to the list.</summary>
     public static RegionDescription Read(string path, string name, IReadOnlyDictionary<string, Source> sources, Faults faults)
     {
         var file = new Settings(YamlTree.Read(path, name, faults), string.Empty, faults);
         string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        if (file.Has("sources"))
+        {
+            string own = file.Text("sources");
+            sources = SourcesFile.ReadBeside(sources, Path.Combine(folder, own), own, faults);
+        }
+
         var layers = new Dictionary<string, LayerDescription>();
         var all = file.Part("layers");
         foreach (string key in all.Map.Entries.Keys)
@@ -69,7 +75,8 @@ internal static partial class RegionFile
             [.. file.Texts("municipalities").Select(code => code.Text)],
             file.YesOrNo("approximation"),
             overlayOnly,
-            layers);
+            layers,
+            sources);
         file.NothingElse();
         foreach (string needed in overlayOnly ? new[] { Buildings, Neighbourhoods } : [Buildings, Units, Neighbourhoods, MunicipalTotals])
         {
@@ -100,7 +107,7 @@ internal static partial class RegionFile
         string source = layer.Text("source");
         if (source.Length > 0 && !sources.ContainsKey(source))
         {
-            faults.Add(layer.Map.Entries["source"].Place.ToString(), $"Layer '{key}' names the source '{source}', which has no entry.", Nearest.Sentence(source, [.. sources.Keys]), "Add it to sources.yaml.");
+            faults.Add(layer.Map.Entries["source"].Place.ToString(), $"Layer '{key}' names the source '{source}', which has no entry.", Nearest.Sentence(source, [.. sources.Keys]), "Add it to sources.yaml, or to a file of your own that the region file names in the line sources.");
         }
 
         var properties = new Dictionary<string, string>();

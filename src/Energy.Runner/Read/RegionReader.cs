@@ -1,13 +1,12 @@
 using System.Security.Cryptography;
 using Energy.Model.Areas;
-using Energy.Model.Coefficients;
 using Energy.Runner.Read.Layers;
 using NetTopologySuite.Geometries;
 
 namespace Energy.Runner.Read;
 
 /// <summary>Reads every layer of a region. A fault in one layer does not stop the others from being looked at.</summary>
-internal sealed class RegionReader(RegionDescription description, IReadOnlyDictionary<string, Source> sources, Faults faults)
+internal sealed class RegionReader(RegionDescription description, Faults faults)
 {
     private readonly List<LayerRecord> records = [];
 
@@ -41,7 +40,7 @@ internal sealed class RegionReader(RegionDescription description, IReadOnlyDicti
             }
         }
 
-        var tables = new SmallTables(sources);
+        var tables = new SmallTables(description.Sources);
         var totals = Read(RegionFile.MunicipalTotals, tables.Totals);
         foreach (var missing in totals is null || description.OverlayOnly ? [] : description.Municipalities.SelectMany(totals.Missing))
         {

@@ -34,4 +34,19 @@ internal static class SourcesFile
 
         return sources;
     }
+
+    /// <summary>The sources of the project with those of a region's own file, which may not rename one of the project.</summary>
+    public static IReadOnlyDictionary<string, Source> ReadBeside(IReadOnlyDictionary<string, Source> project, string path, string name, Faults faults)
+    {
+        var together = new Dictionary<string, Source>(project);
+        foreach (var (id, source) in Read(path, name, faults))
+        {
+            if (!together.TryAdd(id, source))
+            {
+                faults.Add(name, $"The source '{id}' stands in the project's sources.yaml already.", "A key means one source.", "Give yours another key, or use the project's.");
+            }
+        }
+
+        return together;
+    }
 }

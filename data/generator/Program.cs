@@ -9,7 +9,7 @@ string data = FindData(AppContext.BaseDirectory);
 string output = args.Length > 0 ? args[0] : Path.Combine(data, "heerlen");
 Directory.CreateDirectory(output);
 var tables = new Tables(Path.Combine(data, "generator", "tables"));
-Region.Write(tables, output);
+Region.Write(tables, output, Console.Out);
 return 0;
 
 static string FindData(string from)

@@ -5,17 +5,17 @@ namespace Energy.Generator;
 /// <summary>The whole region: every file that the tables give.</summary>
 internal static class Region
 {
-    /// <summary>Writes all files to a folder that exists.</summary>
-    public static void Write(Tables tables, string output)
+    /// <summary>Writes all files to a folder that exists, and reports how much there is of what.</summary>
+    public static void Write(Tables tables, string output, TextWriter report)
     {
         var (municipality, outlines) = NeighbourhoodOutlines.Draw(tables);
-        Report("outlines", outlines.Length);
+        Report(report, "outlines", outlines.Length);
         var town = Town.Build(tables, outlines);
         var units = BuildingRegister.Units(town);
-        Report("buildings", town.Buildings.Count);
-        Report("sheds", town.Sheds.Count);
-        Report("units", units.Count);
-        Report("homes", units.Count(unit => unit.Plan.Use == "woonfunctie"));
+        Report(report, "buildings", town.Buildings.Count);
+        Report(report, "sheds", town.Sheds.Count);
+        Report(report, "units", units.Count);
+        Report(report, "homes", units.Count(unit => unit.Plan.Use == "woonfunctie"));
         BuildingRegister.Write(Path.Combine(output, "bag-light.gpkg"), town, units, municipality.Factory);
         LabelRegister.Write(Path.Combine(output, "ep-online-v4.csv"), tables, units);
         NeighbourhoodFiguresLayer.Write(Path.Combine(output, "wijkenbuurten-2019.gpkg"), tables, municipality, outlines);
@@ -24,5 +24,5 @@ internal static class Region
         CropParcels.Write(Path.Combine(output, "brpgewaspercelen-2023.gpkg"), outlines, town, layers["forest"].Select(zone => zone.Ground), layers["green_transformation"].Select(zone => zone.Ground));
     }
 
-    private static void Report(string what, int count) => Console.WriteLine($"{what,-10} {count,8}");
+    private static void Report(TextWriter report, string what, int count) => report.WriteLine($"{what,-10} {count,8}");
 }

@@ -15,7 +15,7 @@ public sealed class PlantedFaults
 
           region.yaml, line 11
             Layer 'mine_water' names the source 'embeded-region', which has no entry.
-            Did you mean 'embedded-region'? Add it to sources.yaml.
+            Did you mean 'embedded-region'? Add it to sources.yaml, or to a file of your own that the region file names in the line sources.
 
           layer 'district_heat', district_heat.geojson
             The layer says metres (EPSG:28992), but x runs from 5.97 to 5.98, y from 50.88 to 50.89: these are degrees.

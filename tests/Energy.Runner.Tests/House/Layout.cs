@@ -22,7 +22,7 @@ public sealed class Layout
     [Fact]
     public void The_top_level_is_that_of_the_client()
     {
-        string[] folders = [.. Directory.GetDirectories(Repository.Root).Select(folder => Path.GetFileName(folder)!).Where(name => !name.StartsWith('.') && name is not ("out" or "bin" or "obj")).Order(StringComparer.Ordinal)];
+        string[] folders = [.. Directory.GetDirectories(Repository.Root).Select(folder => Path.GetFileName(folder)!).Where(name => !name.StartsWith('.') && name is not ("out" or "bin" or "obj" or "TestResults")).Order(StringComparer.Ordinal)];
         Assert.Equal(["data", "notebooks", "src", "tests"], folders);
         Assert.Equal(["Energy.Model", "Energy.Report", "Energy.Runner"], Directory.GetDirectories(Repository.Path("src")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal));
     }

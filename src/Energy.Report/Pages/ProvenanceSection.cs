@@ -12,7 +12,7 @@ internal static class ProvenanceSection
         yield return TextBlock.Paragraph($"Gemaakt met versie {data.Facts.ProgramVersion} van het programma, uit de gegevens hieronder. Het controlegetal maakt elk bestand herkenbaar; het staat volledig in run.json, naast de gegevens van deze berekening.");
         yield return TextBlock.Paragraph("IJking: woningen gebruiken in het basisjaar "
             + string.Join(", ", data.Facts.HomeGasRatio.Values.Select(ratio => Dutch.Number(ratio, 2)))
-            + " keer het gas dat kengetallen zonder ijking voorspellen. Zonder ijking op gemeten totalen zou elk cijfer over warmte dus veel te hoog zijn.");
+            + " keer het gas dat kengetallen zonder ijking voorspellen. " + WithoutCalibration(data.Facts.HomeGasRatio.Values));
         yield return new TableBlock(
             [new("Gegevens", 2.2f), new("Bestand", 3), new("Jaar", 0.8f, true), new("Uitgever", 2), new("Licentie", 1.4f), new("Rijen", 1, true), new("Benadering", 1.2f), new("Controlegetal", 1.5f)],
             [
@@ -30,4 +30,11 @@ internal static class ProvenanceSection
             ],
             7.5f);
     }
+
+    private static string WithoutCalibration(IEnumerable<double> ratios) => ratios.Average() switch
+    {
+        < 0.95 => "Zonder ijking op gemeten totalen zou elk cijfer over warmte dus te hoog zijn.",
+        > 1.05 => "Zonder ijking op gemeten totalen zou elk cijfer over warmte dus te laag zijn.",
+        _ => "De ijking verandert de cijfers over warmte dus weinig.",
+    };
 }

@@ -12,7 +12,8 @@ internal sealed class ColumnReader<TRow>
         this.fill = fill;
     }
 
-    public static ColumnReader<TRow> Text(string name, Func<TRow, string?> read) => new(name, (column, rows) => Column(column, ColumnKind.Text, rows, read));
+    public static ColumnReader<TRow> Text(string name, Func<TRow, string?> read) => new(name, (column, rows) =>
+        Column(column, ColumnKind.Text, rows, column.MayBeMissing ? read : row => read(row) ?? throw new InvalidOperationException($"The column {column.Name} may have no gap.")));
 
     public static ColumnReader<TRow> Whole(string name, Func<TRow, int?> read) => new(name, (column, rows) =>
         column.MayBeMissing ? Column(column, ColumnKind.Whole, rows, read) : Column(column, ColumnKind.Whole, rows, row => read(row)!.Value));

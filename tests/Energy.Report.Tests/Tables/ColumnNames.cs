@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace Energy.Report.Tests.Tables;
+
+/// <summary>How columns are called.</summary>
+public sealed partial class ColumnNames
+{
+    private static readonly string[] WithoutUnit =
+    [
+        "dwellings", "buildings", "sheds", "year", "built_year", "gas_pattern_ratio", "electricity_pattern_ratio", "value", "low", "high", "figure", "rule_value",
+    ];
+
+    [Fact]
+    public void Names_are_in_small_letters_with_underscores() =>
+        Assert.All(ResultColumns.All.Values.SelectMany(columns => columns), column => Assert.Matches(SnakeCase(), column.Name));
+
+    [Fact]
+    public void A_number_ends_in_its_unit() =>
+        Assert.All(
+            ResultColumns.All.Values.SelectMany(columns => columns).Where(column => column.Kind is ColumnKind.Number or ColumnKind.Whole && !WithoutUnit.Contains(column.Name)),
+            column => Assert.Matches("_(ha|m2|kw|kwp|pct|eur|gj_per_yr|mwh_per_yr|t_per_yr|m3_per_yr|kwh_per_yr|per_dwelling_per_yr)$", column.Name));
+
+    [Fact]
+    public void A_flag_says_so_or_is_the_mark_of_approximation() =>
+        Assert.All(
+            ResultColumns.All.Values.SelectMany(columns => columns).Where(column => column.Kind == ColumnKind.Flag && column.Name is not ("approximation" or "assumption")),
+            column => Assert.EndsWith("_flag", column.Name, StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_column_says_what_it_means() =>
+        Assert.All(ResultColumns.All.Values.SelectMany(columns => columns), column => Assert.True(column.Meaning.Length > 3 && !column.Meaning.Contains('|', StringComparison.Ordinal), column.Name));
+
+    [GeneratedRegex("^[a-z][a-z0-9]*(_[a-z0-9]+)*$")]
+    private static partial Regex SnakeCase();
+}

@@ -12,7 +12,7 @@ internal static class ReportFile
     /// <summary>Writes or replaces the report of a run folder, and gives back its path.</summary>
     public static async Task<string> WriteAsync(string folder)
     {
-        if (!File.Exists(Path.Combine(folder, "balance.parquet")) || !File.Exists(Path.Combine(folder, "run.json")))
+        if (!File.Exists(Path.Combine(folder, "balance.parquet")) || !File.Exists(Path.Combine(folder, RunRecord.FileName)))
         {
             throw new InputFaultException(new InputFault(folder, "This is no folder of a run with outcomes.", "It holds run.json, balance.parquet and the other datasets.", "Name a folder that 'energy run' has made."));
         }

@@ -23,6 +23,7 @@ internal sealed partial class RunFolder : IDisposable
     {
         Directory.CreateDirectory(output);
         final = Path.Combine(output, region);
+        RefuseToReplaceWhatIsNoRun(final);
         Partial = Path.Combine(output, $".{region}.partial");
         old = Path.Combine(output, $".{region}.old");
         lockPath = Path.Combine(output, $".{region}.lock");
@@ -74,6 +75,15 @@ internal sealed partial class RunFolder : IDisposable
         }
 
         holder?.Dispose();
+    }
+
+    private static void RefuseToReplaceWhatIsNoRun(string place)
+    {
+        bool isRun = Directory.Exists(place) && (File.Exists(Path.Combine(place, RunRecord.FileName)) || !Directory.EnumerateFileSystemEntries(place).Any());
+        if (Path.Exists(place) && !isRun)
+        {
+            throw new InputFaultException(new InputFault(place, "Something stands here that is no run.", "A run takes the place of an earlier run, and of nothing else.", "Move it away, or choose another folder with --output."));
+        }
     }
 
     [LibraryImport("libc", EntryPoint = "renameat2", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]

@@ -11,6 +11,9 @@ namespace Energy.Runner.Write;
 /// <summary>The record of a run, <c>run.json</c>: what it was made from, what was left out, what was found on the way, and how long it took.</summary>
 internal static class RunRecord
 {
+    /// <summary>What the record is called; a folder with it is a run.</summary>
+    public const string FileName = "run.json";
+
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     /// <summary>The version of the program.</summary>
@@ -60,7 +63,7 @@ internal static class RunRecord
             warnings,
             seconds,
         };
-        File.WriteAllText(Path.Combine(folder, "run.json"), JsonSerializer.Serialize(record, Options) + "\n");
+        File.WriteAllText(Path.Combine(folder, FileName), JsonSerializer.Serialize(record, Options) + "\n");
     }
 
     /// <summary>What layers and scenarios rest on; the sources of coefficients stand in their own table.</summary>

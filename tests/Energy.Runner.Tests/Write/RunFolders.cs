@@ -53,6 +53,28 @@ public sealed class RunFolders : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("town/my-own-work.txt")]
+    [InlineData("town")]
+    public void A_folder_or_file_that_is_no_run_is_never_replaced(string own)
+    {
+        folder.Write(own, "mine");
+        var fault = Assert.Single(Assert.Throws<InputFaultException>(() => new RunFolder(folder.Path, "town")).Faults);
+        Assert.Equal("Something stands here that is no run.", fault.Found);
+        Assert.Equal("mine", File.ReadAllText(folder[own]));
+    }
+
+    [Fact]
+    public void The_input_of_the_embedded_region_is_not_overwritten_by_a_run_that_is_sent_to_its_folder()
+    {
+        using var data = new ScratchFolder();
+        data.Write("heerlen/bag-light.gpkg", "input");
+        var ended = EnergyProgram.Run(data.Path, "run", "--data", Repository.Path("data"), "--output", ".");
+        Assert.Equal(2, ended.Exit);
+        Assert.Contains("--output", ended.Error, StringComparison.Ordinal);
+        Assert.Equal("input", File.ReadAllText(data["heerlen/bag-light.gpkg"]));
+    }
+
     [Fact]
     public void Two_runs_do_not_write_into_one_folder()
     {
@@ -109,6 +131,7 @@ public sealed class RunFolders : IDisposable
     {
         using var run = new RunFolder(folder.Path, "town");
         File.WriteAllText(Path.Combine(run.Partial, "result.txt"), result);
+        File.WriteAllText(Path.Combine(run.Partial, "run.json"), "{}");
         run.Keep();
     }
 

@@ -124,11 +124,25 @@ public sealed class Layers : IDisposable
     [Fact]
     public void A_use_that_is_not_known_counts_as_other() => Assert.Equal([BuildingUse.Other], Units(("1", "1", "ruimtevaartfunctie", 100)).Use);
 
-    private UnitStock Units(params (string Id, string Building, string Use, double FloorM2)[] rows)
+    [Fact]
+    public void A_unit_that_stands_twice_is_counted_once() => Assert.Equal(1, Units(("1", "1", "woonfunctie", 100), ("1", "1", "woonfunctie", 100)).Count);
+
+    [Theory]
+    [InlineData("Verblijfsobject in gebruik", 1)]
+    [InlineData("Verblijfsobject in gebruik (niet ingemeten)", 1)]
+    [InlineData("Verbouwing verblijfsobject", 1)]
+    [InlineData("Verblijfsobject gevormd", 0)]
+    [InlineData("Niet gerealiseerd verblijfsobject", 0)]
+    [InlineData("Verblijfsobject ingetrokken", 0)]
+    public void Only_a_unit_in_use_counts(string status, int counted) => Assert.Equal(counted, Units(status, ("1", "1", "woonfunctie", 100)).Count);
+
+    private UnitStock Units(params (string Id, string Building, string Use, double FloorM2)[] rows) => Units("Verblijfsobject in gebruik", rows);
+
+    private UnitStock Units(string status, params (string Id, string Building, string Use, double FloorM2)[] rows)
     {
         string features = string.Join(',', rows.Select(row => string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
-            $$"""{"type":"Feature","geometry":null,"properties":{"identificatie":"{{row.Id}}","pand_identificatie":"NL.IMBAG.Pand.{{row.Building}}","gebruiksdoel":"{{row.Use}}","oppervlakte":{{row.FloorM2}} } }""")));
+            $$"""{"type":"Feature","geometry":null,"properties":{"identificatie":"{{row.Id}}","pand_identificatie":"NL.IMBAG.Pand.{{row.Building}}","gebruiksdoel":"{{row.Use}}","oppervlakte":{{row.FloorM2}},"status":"{{status}}"} }""")));
         folder.Write("units.geojson", $$"""{"type":"FeatureCollection","features":[{{features}}]}""");
         var record = Record("units.geojson", "bag-units");
         return UnitLayer.Read(record.Description, record, ["0000000000000001"], new Dictionary<string, EnergyLabel>());

@@ -27,7 +27,8 @@ if (parsed.Errors.Count > 0)
 
 try
 {
-    await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    // Ctrl-C ends the program at once, with the exit code of the system: what was being built is cleared by the next run.
+    await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     return Done;
 }
 catch (InputFaultException fault)

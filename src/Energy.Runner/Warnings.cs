@@ -1,6 +1,7 @@
 using System.Globalization;
 using Energy.Model.Areas;
 using Energy.Model.Demand;
+using Energy.Model.Supply;
 using Energy.Runner.Read;
 
 namespace Energy.Runner;
@@ -28,6 +29,17 @@ internal static class Warnings
         {
             return warnings;
         }
+
+        if (!inputs.Description.Layers.ContainsKey(RegionFile.Labels))
+        {
+            warnings.Add("There is no layer 'labels': every home counts as label D, so savings per home are rough.");
+        }
+
+        var blind = inputs.Scenarios.SelectMany(scenario => scenario.Supply.Rules.All)
+            .Where(rule => rule.IsOn && rule.Layer is { } layer && !inputs.Region.Zones.ContainsKey(layer))
+            .Select(rule => (rule.Name, Layer: rule.Layer!.Value.Key(), TakesAll: rule.Measure is RuleMeasure.KeepInside or RuleMeasure.FarmlandClosed))
+            .Distinct();
+        warnings.AddRange(blind.Select(rule => $"The rule {rule.Name} is on, but the region has no layer '{rule.Layer}': it takes {(rule.TakesAll ? "everything" : "nothing")}."));
 
         for (int b = 0; b < land.Region.Neighbourhoods.Count; b++)
         {

@@ -59,6 +59,7 @@ internal sealed class DwellingCalibration
         Scale(gas, demand.CookingGj, Ratio(gasGj * gasCooking, gas, demand.CookingGj));
         record.HomeGasRatio[municipality] = Calibration.Ratio(municipality, "gas in homes", gasGj, archetypeGasGj);
 
+        SpreadWood(gas, woodUsefulGj);
         FollowGasPattern(homes, gas, roomsGj);
         SpreadWood(gas, woodUsefulGj);
 
@@ -73,7 +74,7 @@ internal sealed class DwellingCalibration
     }
 
     private double GasOf(int home) =>
-        boilers.GasGj(demand.SpaceHeatGj[home], demand.HotWaterGj[home], demand.CookingGj[home], BaseYear.Year);
+        boilers.GasGj(demand.SpaceHeatGj[home] - demand.WoodGj[home], demand.HotWaterGj[home], demand.CookingGj[home], BaseYear.Year);
 
     private void FollowGasPattern(int[] homes, int[] gas, double roomsGj)
     {
@@ -92,7 +93,7 @@ internal sealed class DwellingCalibration
             int b = demand.Neighbourhood[home];
             onGas[b]++;
             gasGj[b] += GasOf(home);
-            roomsGasGj[b] += demand.SpaceHeatGj[home] / boilers.SpaceHeatRatio(BaseYear.Year);
+            roomsGasGj[b] += (demand.SpaceHeatGj[home] - demand.WoodGj[home]) / boilers.SpaceHeatRatio(BaseYear.Year);
         }
 
         var meanM3 = gasGj.Zip(all, (energy, number) => number > 0 ? energy / number / gasHeatingValueGjPerM3 : 0).ToArray();

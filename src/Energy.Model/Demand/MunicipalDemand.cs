@@ -75,7 +75,7 @@ public sealed class MunicipalDemand
             }
         }
 
-        double[] cars = [.. region.Neighbourhoods.Select(neighbourhood => neighbourhood.Figures.PassengerCars ?? 0)];
+        double[] cars = PassengerCars(region, homes);
         foreach (string municipality in region.MunicipalityCodes)
         {
             int[] members = [.. Enumerable.Range(0, region.Neighbourhoods.Count).Where(b => region.Neighbourhoods[b].MunicipalityCode == municipality)];
@@ -107,6 +107,14 @@ public sealed class MunicipalDemand
         (TransportBiofuelGj, byCars, "mobility", ["biofuel"]),
         (TransportElectricityGj, byCars, "mobility", ["electricity"]),
     ];
+
+    /// <summary>Published cars; where there is no figure, as many per home as in the neighbourhoods that have one.</summary>
+    private static double[] PassengerCars(Region region, double[] homes)
+    {
+        var known = region.Neighbourhoods.Select((neighbourhood, b) => (neighbourhood.Figures.PassengerCars, Homes: homes[b])).Where(row => row.PassengerCars is not null).ToArray();
+        double perHome = known.Sum(row => row.Homes) > 0 ? known.Sum(row => row.PassengerCars!.Value) / known.Sum(row => row.Homes) : 0;
+        return [.. region.Neighbourhoods.Select((neighbourhood, b) => neighbourhood.Figures.PassengerCars ?? (homes[b] * perHome))];
+    }
 
     private static double[] Shares(int[] members, double[] key, double[] standIn)
     {

@@ -18,18 +18,20 @@ internal sealed class HeatPlanner
     private readonly SavingsPlan savings;
     private readonly SupplyChoices choices;
     private readonly HeatPumps pumps;
+    private readonly NetworkMix network;
     private readonly HeatSources sources;
     private readonly HeatAllotment allotment;
     private readonly Dictionary<EnergyOption, List<int>> waiting;
     private readonly Dictionary<EnergyOption, double> overdrawn = [];
     private double networkGj;
 
-    public HeatPlanner(BaseDemand demand, SavingsPlan savings, SupplyChoices choices, HeatPumps pumps, HeatSources sources)
+    public HeatPlanner(BaseDemand demand, SavingsPlan savings, SupplyChoices choices, HeatPumps pumps, NetworkMix network, HeatSources sources)
     {
         this.demand = demand;
         this.savings = savings;
         this.choices = choices;
         this.pumps = pumps;
+        this.network = network;
         this.sources = sources;
         allotment = new HeatAllotment(demand.Units);
         double[] densityGjPerM2 = HeatDensities();
@@ -46,7 +48,7 @@ internal sealed class HeatPlanner
         {
             foreach (var choice in choices.HeatOrder)
             {
-                sources.NetworkMineWaterGj = networkGj * choices.NetworkMineWaterPct.At(year) / 100 * (1 - (1 / pumps.NetworkRatio));
+                sources.LeaveToNetworks(year, later => network.AskedOfMineWaterGj(later, networkGj));
                 Allot(choice, year);
             }
         }

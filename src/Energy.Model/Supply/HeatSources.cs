@@ -9,6 +9,7 @@ internal sealed class HeatSources
     private readonly GroundHeat groundHeat;
     private readonly EnergyCrops crops;
     private readonly double[] groundUsedGj;
+    private double mineWaterForHomesGj;
     private double mineWaterUsedGj;
     private double cropsUsedGj;
 
@@ -20,8 +21,9 @@ internal sealed class HeatSources
         groundUsedGj = new double[groundHeat.Permitted.Length];
     }
 
-    /// <summary>Mine-water heat that the district networks ask for in the year at hand, in GJ a year.</summary>
-    public double NetworkMineWaterGj { get; set; }
+    /// <summary>Leaves to the district networks what they ask of the wells, in the year at hand and in every later one: a home's choice stays.</summary>
+    public void LeaveToNetworks(int year, Func<int, double> askedGj) =>
+        mineWaterForHomesGj = BaseYear.All.Where(later => later >= year).Min(later => mineWater.Available(later).YieldGj - askedGj(later));
 
     /// <summary>Books heat from the source of an option, if so much is left in the year.</summary>
     public bool TryTake(EnergyOption option, int neighbourhood, int year, double gj)
@@ -29,7 +31,7 @@ internal sealed class HeatSources
         switch (option)
         {
             case EnergyOption.MineWater:
-                return TryTake(ref mineWaterUsedGj, gj, mineWater.Available(year).YieldGj - NetworkMineWaterGj);
+                return TryTake(ref mineWaterUsedGj, gj, mineWaterForHomesGj);
             case EnergyOption.GroundHeatNetwork or EnergyOption.GroundHeatPump:
                 return TryTake(ref groundUsedGj[neighbourhood], gj, groundHeat.Permitted[neighbourhood].YieldGj);
             case EnergyOption.BiomassBoiler:

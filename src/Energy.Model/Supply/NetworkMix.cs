@@ -10,6 +10,7 @@ public sealed class NetworkMix
     private readonly YearPath wasteHeatPct;
     private readonly YearPath biomassPct;
     private readonly double wasteHeatGj;
+    private readonly double wellOverLifted;
 
     /// <summary>Starts from what was measured in the base year and follows the scenario.</summary>
     public NetworkMix(Region region, CoefficientBook book, SupplyChoices choices, HeatPumps pumps)
@@ -28,6 +29,19 @@ public sealed class NetworkMix
         GasBoilerRatio = networks.One("-", "district_heat", "gas_boiler_efficiency").Value;
         WoodBoilerRatio = networks.One("-", "district_heat", "wood_boiler_efficiency").Value;
         HeatPumpRatio = pumps.NetworkRatio;
+        wellOverLifted = (1 - pumps.MineWaterLoss) / (1 - Loss);
+        foreach (int year in BaseYear.All)
+        {
+            double sum = mineWaterPct.At(year) + wasteHeatPct.At(year) + biomassPct.At(year);
+            if (sum > 100 + 1e-9)
+            {
+                throw new InputFaultException(new InputFault(
+                    "supply, heat, district_heat",
+                    $"The sources of district heat add up to {sum:0.#} % in {year}, on the way from what was measured in {BaseYear.Year}.",
+                    "Together they are 100 % at most; the rest is gas.",
+                    "Let all three paths of the scenario begin in the same year, or lower one of them."));
+            }
+        }
     }
 
     /// <summary>The part of what is put in that is lost on the way.</summary>
@@ -45,6 +59,16 @@ public sealed class NetworkMix
     /// <summary>The waste heat that the sites can put into networks, in GJ a year.</summary>
     public double WasteHeatGj => wasteHeatGj;
 
+    /// <summary>The part of the heat pump's heat that comes from the mine water.</summary>
+    private double Lifted => 1 - (1 / HeatPumpRatio);
+
+    /// <summary>
+    /// What the networks would ask of the wells in a year, in GJ as the mine-water grid delivers it: the losses of the networks are larger than those of that grid.
+    /// </summary>
+    /// <param name="year">The year.</param>
+    /// <param name="deliveredGj">Heat delivered by all district networks, in GJ a year.</param>
+    public double AskedOfMineWaterGj(int year, double deliveredGj) => deliveredGj * mineWaterPct.At(year) / 100 * Lifted * wellOverLifted;
+
     /// <summary>The shares of the delivered heat in a year, never more than the sources give.</summary>
     /// <param name="year">The year.</param>
     /// <param name="deliveredGj">Heat delivered by all district networks, in GJ a year.</param>
@@ -56,12 +80,12 @@ public sealed class NetworkMix
             return default;
         }
 
-        double largestMineWater = Math.Max(0, mineWaterLeftGj) / (deliveredGj * (1 - (1 / HeatPumpRatio)));
+        double largestMineWater = Math.Max(0, mineWaterLeftGj) / (deliveredGj * Lifted * wellOverLifted);
         double largestWasteHeat = wasteHeatGj * (1 - Loss) / deliveredGj;
         double mineWater = Math.Min(mineWaterPct.At(year) / 100, largestMineWater);
         double wasteHeat = Math.Min(wasteHeatPct.At(year) / 100, largestWasteHeat);
         double biomass = biomassPct.At(year) / 100;
-        return new Shares(mineWater, wasteHeat, biomass, 1 - mineWater - wasteHeat - biomass);
+        return new Shares(mineWater, wasteHeat, biomass, Math.Max(0, 1 - mineWater - wasteHeat - biomass));
     }
 
     /// <summary>Parts of the delivered heat; they add up to one.</summary>

@@ -33,7 +33,7 @@ public sealed class RenewableSupply
         Ground = new GroundHeat(land, book, choices.Rules);
         Mine = new MineWater(book, choices, Pumps.MineWaterLoss);
         Network = new NetworkMix(land.Region, book, choices, Pumps);
-        Heat = new HeatPlanner(demand, savings, choices, Pumps, new HeatSources(Mine, Ground, Crops)).Plan();
+        Heat = new HeatPlanner(demand, savings, choices, Pumps, Network, new HeatSources(Mine, Ground, Crops)).Plan();
         Choices = choices;
     }
 

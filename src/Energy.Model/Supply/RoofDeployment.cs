@@ -11,8 +11,8 @@ internal sealed class RoofDeployment
     private readonly RooftopSolar solar;
     private readonly double heritageKept;
     private readonly Dictionary<int, int> goneIn = [];
-    private readonly YearPath homesPct;
-    private readonly YearPath othersPct;
+    private readonly Built homes;
+    private readonly Built others;
 
     public RoofDeployment(OverlaidRegion land, RooftopSolar solar, SavingsPlan savings, SupplyChoices choices)
     {
@@ -28,54 +28,71 @@ internal sealed class RoofDeployment
             }
         }
 
-        homesPct = choices.HomeRoofsPct.StartingAt(BaseYear.Year, BuiltInBaseYearPct(true, "dwellings"));
-        othersPct = choices.OtherRoofsPct.StartingAt(BaseYear.Year, BuiltInBaseYearPct(false, "services"));
+        homes = Measured(true, "dwellings", choices.HomeRoofsPct);
+        others = Measured(false, "services", choices.OtherRoofsPct);
     }
 
     /// <summary>Everything physics allows, per neighbourhood.</summary>
     public Potential[] Technical() => Sum((_, potential) => potential);
 
     /// <summary>What the rules leave on the roofs that stand in a year, per neighbourhood.</summary>
-    public Potential[] Permitted(int year) => Sum((building, potential) => Standing(building, year) ? potential * Kept(building) : default);
+    public Potential[] Permitted(int year) => Sum((building, potential) => Standing(building, year) ? potential * PermittedPart(building) : default);
 
-    /// <summary>What is built in a year, per neighbourhood: panels are spread over all permitted roofs alike.</summary>
-    public Potential[] Deployed(int year)
-    {
-        double homes = homesPct.At(year) / 100;
-        double others = othersPct.At(year) / 100;
-        return Sum((building, potential) => Standing(building, year) ? potential * Kept(building) * (solar.HasHomes[building] ? homes : others) : default);
-    }
+    /// <summary>What is built in a year, per neighbourhood: the panels of the base year are spread over all roofs alike, later ones over all room that is permitted.</summary>
+    public Potential[] Deployed(int year) => Sum((building, potential) => Standing(building, year) ? potential * DeployedPart(building, year) : default);
 
     /// <summary>What heritage takes, per neighbourhood.</summary>
-    public Potential[] TakenByHeritage() => Sum((building, potential) => potential * (1 - Kept(building)));
+    public Potential[] TakenByHeritage() => Sum((building, potential) => potential * (1 - PermittedPart(building)));
 
     private bool Standing(int building, int year) => !goneIn.TryGetValue(building, out int gone) || year < gone;
 
     private double Kept(int building) => land.ZoneAt(ZoneKind.Heritage, building) is null ? 1 : heritageKept;
 
-    /// <summary>The measured yield of the base year as a share of the permitted potential: panels that stand cannot be more than all.</summary>
-    private double BuiltInBaseYearPct(bool homes, string sector)
+    private Built BuiltOn(int building) => solar.HasHomes[building] ? homes : others;
+
+    /// <summary>What stood in the base year is permitted, whatever a rule says of new panels.</summary>
+    private double PermittedPart(int building) => Math.Max(BuiltOn(building).Existing, Kept(building));
+
+    private double DeployedPart(int building, int year)
     {
-        double permitted = 0;
+        var built = BuiltOn(building);
+        return built.Existing + ((PermittedPart(building) - built.Existing) * built.RoomTaken(year));
+    }
+
+    /// <summary>The measured yield of the base year as a part of the technical potential: panels that stand cannot be more than all.</summary>
+    private Built Measured(bool ofHomes, string sector, YearPath pathPct)
+    {
+        double technical = 0;
         for (int building = 0; building < solar.YieldGj.Length; building++)
         {
-            if (land.NeighbourhoodOfBuilding[building] != OverlaidRegion.Nowhere && solar.HasHomes[building] == homes)
+            if (land.NeighbourhoodOfBuilding[building] != OverlaidRegion.Nowhere && solar.HasHomes[building] == ofHomes)
             {
-                permitted += solar.YieldGj[building] * Kept(building);
+                technical += solar.YieldGj[building];
             }
         }
 
         double measured = land.Region.MunicipalityCodes.Sum(code => land.Region.Totals.Of(code, sector, "rooftop_pv").GigajoulesPerYear);
-        if (measured > permitted)
+        if (measured > technical)
         {
             throw new InputFaultException(new InputFault(
                 "layer 'municipal_totals'",
                 $"Panels on roofs of {sector} yielded {measured:0} GJ in {BaseYear.Year}.",
-                $"The roofs in the building layer can carry {permitted:0} GJ.",
+                $"The roofs in the building layer can carry {technical:0} GJ.",
                 "Look whether the building layer covers the whole municipality."));
         }
 
-        return permitted > 0 ? measured / permitted * 100 : 0;
+        double existing = technical > 0 ? measured / technical : 0;
+        double permitted = 0;
+        for (int building = 0; building < solar.YieldGj.Length; building++)
+        {
+            if (land.NeighbourhoodOfBuilding[building] != OverlaidRegion.Nowhere && solar.HasHomes[building] == ofHomes)
+            {
+                permitted += solar.YieldGj[building] * Math.Max(existing, Kept(building));
+            }
+        }
+
+        double existingOfPermitted = permitted > 0 ? measured / permitted : 0;
+        return new Built(existing, existingOfPermitted, pathPct.StartingAt(BaseYear.Year, existingOfPermitted * 100));
     }
 
     private Potential[] Sum(Func<int, Potential, Potential> part)
@@ -91,5 +108,15 @@ internal sealed class RoofDeployment
         }
 
         return sums;
+    }
+
+    /// <summary>How far one kind of roof is filled.</summary>
+    /// <param name="Existing">What stood in the base year, as a part of the technical potential.</param>
+    /// <param name="ExistingOfPermitted">The same as a part of what is permitted.</param>
+    /// <param name="Pct">What stands in a year as a share of what is permitted.</param>
+    private sealed record Built(double Existing, double ExistingOfPermitted, YearPath Pct)
+    {
+        /// <summary>Which part of the permitted room that was free in the base year is taken; what stands is not taken down.</summary>
+        public double RoomTaken(int year) => ExistingOfPermitted < 1 ? Math.Clamp(((Pct.At(year) / 100) - ExistingOfPermitted) / (1 - ExistingOfPermitted), 0, 1) : 0;
     }
 }

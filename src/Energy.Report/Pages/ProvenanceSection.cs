@@ -33,8 +33,8 @@ internal static class ProvenanceSection
 
     private static string WithoutCalibration(IEnumerable<double> ratios) => ratios.Average() switch
     {
-        < 0.95 => "Zonder ijking op gemeten totalen zou elk cijfer over warmte dus te hoog zijn.",
-        > 1.05 => "Zonder ijking op gemeten totalen zou elk cijfer over warmte dus te laag zijn.",
-        _ => "De ijking verandert de cijfers over warmte dus weinig.",
+        < 0.95 => "Zonder ijking op gemeten totalen zou het gas van woningen dus te hoog uitkomen.",
+        > 1.05 => "Zonder ijking op gemeten totalen zou het gas van woningen dus te laag uitkomen.",
+        _ => "De ijking verandert het gas van woningen dus weinig.",
     };
 }

@@ -13,7 +13,7 @@ internal static class TriasSection
     {
         int target = data.Facts.TargetYear;
         yield return TextBlock.Heading("De Trias Energetica per scenario");
-        yield return TextBlock.Paragraph($"Elke staaf is de vraag: wat {data.Facts.Title} in dat jaar zou gebruiken met de gebouwen, apparaten en voertuigen van {data.Facts.BaseYear}. Die vraag wordt bespaard, hernieuwbaar ingevuld of blijft fossiel; de drie tellen op tot het geheel. De vraag groeit vanaf {data.Facts.BaseYear + 1} doordat dat jaar zacht was en de zuinigheid door hoge prijzen deels verdwijnt.");
+        yield return TextBlock.Paragraph($"Elke staaf is de vraag: wat {data.Facts.Title} in dat jaar zou gebruiken als gebouwen, apparaten en voertuigen niet zuiniger werden dan in {data.Facts.BaseYear}. Die vraag wordt bespaard, hernieuwbaar ingevuld of blijft fossiel; de drie tellen op tot het geheel. De vraag groeit na {data.Facts.BaseYear}: dat jaar was zacht, de zuinigheid door hoge prijzen verdwijnt deels, en een scenario kan groei van verkeer, koeling en rekencentra meetellen.");
         yield return TriasChart.Of(data, 290);
         yield return TextBlock.Subheading($"Waaruit de besparing bestaat in {target} (TJ per jaar)");
         yield return new TableBlock(

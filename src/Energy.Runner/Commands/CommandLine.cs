@@ -10,6 +10,13 @@ internal static class CommandLine
     public static RootCommand Build(Option<bool> debug)
     {
         var scenarios = new Argument<string[]>("scenarios") { Description = "Scenario files; without any, all in data/scenarios.", Arity = ArgumentArity.ZeroOrMore };
+        scenarios.Validators.Add(given =>
+        {
+            foreach (var word in given.Tokens.Where(token => token.Value.StartsWith('-')))
+            {
+                given.AddError($"'{word.Value}' is no option of this command.");
+            }
+        });
         var data = new Option<string>("--data") { Description = "Folder with coefficients, rules, sources and scenarios.", DefaultValueFactory = _ => DataFolder.Find() };
         var region = new Option<string?>("--region") { Description = "Region file; without it layers.yaml in the data folder." };
         var output = new Option<string>("--output") { Description = "Folder below which the run's folder is put.", DefaultValueFactory = _ => "out" };

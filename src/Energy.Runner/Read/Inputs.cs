@@ -60,6 +60,11 @@ internal sealed record Inputs(
                 faults.Add(DataFolder.Shown(file), $"The scenario '{scenario.Id}' is named twice, or has a name that is taken.", "Each has a name of its own; 'all' stands for technical potential.", "Rename the file.");
             }
 
+            if (scenarios.Any(other => other.NameNl == scenario.NameNl))
+            {
+                faults.Add(DataFolder.Shown(file), $"Another scenario is called '{scenario.NameNl}' too.", "The report tells scenarios apart by their name; one that is based on another inherits its name.", "Give it a name, name_nl, question and question_nl of its own.");
+            }
+
             scenarios.Add(scenario);
         }
 

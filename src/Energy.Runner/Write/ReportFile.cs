@@ -17,7 +17,7 @@ internal static class ReportFile
             throw new InputFaultException(new InputFault(folder, "This is no folder of a run with outcomes.", "It holds run.json, balance.parquet and the other datasets.", "Name a folder that 'energy run' has made."));
         }
 
-        var data = await ReportData.ReadAsync(folder);
+        var data = await ReadAsync(folder);
         string building = Path.Combine(folder, $".{Name}.partial");
         await using (var stream = File.Create(building))
         {
@@ -27,5 +27,18 @@ internal static class ReportFile
         string path = Path.Combine(folder, Name);
         File.Move(building, path, overwrite: true);
         return path;
+    }
+
+    /// <summary>A dataset that is missing or damaged is the folder's fault, whatever the reader of the format calls it.</summary>
+    private static async Task<ReportData> ReadAsync(string folder)
+    {
+        try
+        {
+            return await ReportData.ReadAsync(folder);
+        }
+        catch (Exception damage) when (damage is not OutOfMemoryException)
+        {
+            throw new InputFaultException(new InputFault(folder, $"A file of the run is missing or damaged: {damage.Message}", "A report is made from all datasets of a run and its run.json.", "Run it again: 'energy run' makes the whole folder."));
+        }
     }
 }

@@ -21,7 +21,7 @@ internal sealed partial class RunFolder : IDisposable
     /// <summary>Begins a run for a region below a folder.</summary>
     public RunFolder(string output, string region)
     {
-        Directory.CreateDirectory(output);
+        CreateOutput(output);
         final = Path.Combine(output, region);
         RefuseToReplaceWhatIsNoRun(final);
         Partial = Path.Combine(output, $".{region}.partial");
@@ -75,6 +75,21 @@ internal sealed partial class RunFolder : IDisposable
         }
 
         holder?.Dispose();
+    }
+
+    private static void CreateOutput(string output)
+    {
+        try
+        {
+            Directory.CreateDirectory(output);
+            using (File.Create(Path.Combine(output, ".energy-may-write"), 1, FileOptions.DeleteOnClose))
+            {
+            }
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new InputFaultException(new InputFault($"--output {output}", $"Nothing can be written there: {refusal.Message}", "A run needs a folder it may write in.", "Choose another folder with --output."));
+        }
     }
 
     private static void RefuseToReplaceWhatIsNoRun(string place)

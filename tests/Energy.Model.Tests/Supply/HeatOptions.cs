@@ -151,11 +151,22 @@ public sealed class HeatOptions
             WasteHeatSites = [new WasteHeatSite("data centre", 0, 0, 100)],
         };
         var book = ProjectData.Book();
-        var mix = new NetworkMix(withSite, book, Pace.Supply with { NetworkWasteHeatPct = Towns.From2024(90) }, new HeatPumps(book));
+        var mix = new NetworkMix(withSite, book, Pace.Supply with { NetworkWasteHeatPct = Towns.From2024(90), NetworkMineWaterPct = Towns.From2024(10), NetworkBiomassPct = Towns.From2024(0) }, new HeatPumps(book));
         var shares = mix.At(2040, 1000, 0);
         Assert.Equal(100 * (1 - mix.Loss) / 1000, shares.WasteHeat, 12);
         Assert.Equal(0, shares.HeatPump);
         Assert.Equal(1, shares.HeatPump + shares.WasteHeat + shares.Biomass + shares.Gas, 12);
+    }
+
+    [Fact]
+    public void Shares_of_district_heat_that_exceed_the_whole_on_the_way_are_a_fault_and_a_whole_leaves_no_gas()
+    {
+        var region = new SmallTown().Build();
+        var book = ProjectData.Book();
+        NetworkMix Mix(double mineWater, double biomass) =>
+            new(region, book, Pace.Supply with { NetworkMineWaterPct = Towns.From2024(mineWater), NetworkWasteHeatPct = Towns.From2024(0), NetworkBiomassPct = Towns.From2024(biomass) }, new HeatPumps(book));
+        Assert.Contains("110 % in 2024", Assert.Single(Assert.Throws<InputFaultException>(() => Mix(70, 40)).Faults).Found, StringComparison.Ordinal);
+        Assert.InRange(Mix(60, 40).At(2040, 1, 1000).Gas, 0, 1e-12);
     }
 
     [Fact]

@@ -1,10 +1,23 @@
 using Energy.Fixtures;
+using Energy.Model.Supply;
 
 namespace Energy.Runner.Tests.Datasets;
 
 /// <summary>What must hold in the datasets of the embedded run, asked in SQL.</summary>
 public sealed class Laws
 {
+    [Theory]
+    [InlineData("present-pace")]
+    [InlineData("palet-ambition")]
+    [InlineData("all-permitted")]
+    public void No_year_draws_more_from_the_mine_than_its_wells_give(string scenario)
+    {
+        var wells = new MineWater(ProjectData.Book(), ProjectData.Scenario(scenario).Supply, loss: 0);
+        var drawn = Duck.Rows(EmbeddedRun.Folder, $"SELECT year, sum(input_energy_gj_per_yr) FROM '@balance.parquet' WHERE scenario = '{scenario}' AND source = 'mine_water' GROUP BY year");
+        Assert.Equal(18, drawn.Count);
+        Assert.All(drawn, row => Assert.InRange((double)row[1]!, 1, wells.Available((int)row[0]!).YieldGj * (1 + 1e-9)));
+    }
+
     [Fact]
     public void Demand_is_saved_renewable_and_fossil_in_every_scenario_year_neighbourhood_sector_and_service()
     {

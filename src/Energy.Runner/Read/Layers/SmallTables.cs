@@ -17,7 +17,13 @@ internal sealed class SmallTables(IReadOnlyDictionary<string, Source> sources)
                 throw Fault(layer, line, $"The unit is '{values[4]}'.", "Totals are in TJ/yr.", "Convert the value.");
             }
 
-            if (!totals.TryAdd((values[0], values[1], values[2]), file.NeedNumber(values[3], line, "value")))
+            double total = file.NeedNumber(values[3], line, "value");
+            if (total < 0)
+            {
+                throw Fault(layer, line, $"{values[0]}, {values[1]}, {values[2]} is {values[3]}.", "Energy used or made is never below zero.", "Correct the figure.");
+            }
+
+            if (!totals.TryAdd((values[0], values[1], values[2]), total))
             {
                 throw Fault(layer, line, $"{values[0]}, {values[1]}, {values[2]} stands here a second time.", "A total stands once.", "Keep one of the two.");
             }

@@ -7,7 +7,8 @@ namespace Energy.Model.Trias;
 
 /// <summary>
 /// Technical, permitted and deployed potential per source, year and neighbourhood (formulas 23 to 34). Heat sources are booked where the heat is taken:
-/// what is deployed where the ledger says, the rest by the heat demand that the source can reach.
+/// what is deployed where the ledger says, the rest by the heat demand that the source can reach. Mine water, waste heat and wood are carried from one
+/// neighbourhood to another, so for them a rung is part of the one before in the region, and the neighbourhood only says where it is booked.
 /// </summary>
 public static class PotentialLadder
 {
@@ -119,16 +120,17 @@ public static class PotentialLadder
     {
         var land = outcome.Start.Land;
         var units = outcome.Start.Demand.Units;
-        ZoneKind? layer = source switch
+        ZoneKind[] layers = source switch
         {
-            EnergySource.MineWater => ZoneKind.MineWater,
-            EnergySource.WasteHeat => ZoneKind.DistrictHeat,
-            _ => null,
+            // District networks draw on the mine too, with a heat pump of their own.
+            EnergySource.MineWater => [ZoneKind.MineWater, ZoneKind.DistrictHeat],
+            EnergySource.WasteHeat => [ZoneKind.DistrictHeat],
+            _ => [],
         };
         var gj = new double[land.Region.Neighbourhoods.Count];
         for (int unit = 0; unit < units.Count; unit++)
         {
-            if (units.Supply[unit] != HeatSupply.None && (layer is null || land.ZoneAt(layer.Value, land.Region.Buildings.Units.Building[unit]) is not null))
+            if (units.Supply[unit] != HeatSupply.None && (layers.Length == 0 || Array.Exists(layers, layer => land.ZoneAt(layer, land.Region.Buildings.Units.Building[unit]) is not null)))
             {
                 gj[units.Neighbourhood[unit]] += units.HeatGj(unit);
             }

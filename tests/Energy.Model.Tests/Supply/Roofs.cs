@@ -8,6 +8,23 @@ namespace Energy.Model.Tests.Supply;
 public sealed class Roofs
 {
     [Fact]
+    public void Panels_of_the_base_year_stand_whatever_a_rule_says_of_new_ones()
+    {
+        var scenario = ProjectData.Scenario("present-pace");
+        Outcome With(bool isOn) => Towns.Assess(SmallTown.WithEverything(), scenario with
+        {
+            Supply = scenario.Supply with { Rules = new RuleSet(ProjectData.Rules, new Dictionary<string, RuleSwitch> { ["roof_heritage_share_kept_pct"] = new(isOn, 0) }) },
+        });
+        var forbidden = With(true).Supply;
+        var free = With(false).Supply;
+        Assert.Equal(free.Generation(EnergySource.RooftopPv, Rung.Deployed, 2023), forbidden.Generation(EnergySource.RooftopPv, Rung.Deployed, 2023));
+        Assert.All(
+            forbidden.Generation(EnergySource.RooftopPv, Rung.Permitted, 2040).Zip(forbidden.Generation(EnergySource.RooftopPv, Rung.Deployed, 2040)),
+            rungs => Assert.True(rungs.First.YieldGj >= rungs.Second.YieldGj * (1 - 1e-9)));
+        Assert.True(forbidden.Generation(EnergySource.RooftopPv, Rung.Permitted, 2023).Sum(potential => potential.YieldGj) < free.Generation(EnergySource.RooftopPv, Rung.Permitted, 2023).Sum(potential => potential.YieldGj));
+    }
+
+    [Fact]
     public void A_flat_roof_worked_out_by_hand()
     {
         // 50 x 30 m, of which 0.6 usable and 0.85 strong enough, at 209 W/m2, east-west at 0.87 of 1,000 kWh/kWp.

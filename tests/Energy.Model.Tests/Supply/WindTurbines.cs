@@ -71,7 +71,7 @@ public sealed class WindTurbines
     [InlineData(3.0, 4.0)]
     public void A_wider_distance_to_homes_never_adds_potential(double near, double far)
     {
-        // The switches differ only in the distance, and the strictest case is solved first by construction of the rule chain.
+        // Each distance is solved apart, near its best: these cases lie further apart than the search may miss.
         var town = Open().Row(50, 50, 6);
         double wide = Permitted(Site(town, Distance(near)));
         double narrow = Permitted(Site(town, Distance(far)));

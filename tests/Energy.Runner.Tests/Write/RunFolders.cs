@@ -120,6 +120,43 @@ public sealed class RunFolders : IDisposable
     }
 
     [Fact]
+    public void A_place_that_cannot_be_written_to_is_a_fault_of_the_input_with_its_remedy()
+    {
+        using var region = new ScratchFolder();
+        RegionFiles.Write(region, SmallTown.WithEverything());
+        folder.Write("a-file", "mine");
+        var ended = EnergyProgram.Run(region.Path, "run", "--region", "region.yaml", "--data", Repository.Path("data"), "--output", folder["a-file"]);
+        Assert.Equal(2, ended.Exit);
+        Assert.Contains("Choose another folder with --output.", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_from_a_damaged_run_is_a_fault_and_leaves_the_report_that_was_there()
+    {
+        using var region = new ScratchFolder();
+        RegionFiles.Write(region, SmallTown.WithEverything());
+        Assert.Equal(0, EnergyProgram.Run(region.Path, "run", "--region", "region.yaml", "--data", Repository.Path("data"), "--output", folder.Path).Exit);
+        byte[] report = File.ReadAllBytes(folder["small-town/report.pdf"]);
+        File.WriteAllText(folder["small-town/indicators.parquet"], "PAR1");
+        var ended = EnergyProgram.Run(folder.Path, "report", "small-town");
+        Assert.Equal(2, ended.Exit);
+        Assert.Contains("Run it again", ended.Error, StringComparison.Ordinal);
+        Assert.Equal(report, File.ReadAllBytes(folder["small-town/report.pdf"]));
+    }
+
+    [Fact]
+    public void An_interrupted_run_does_not_say_that_it_is_done()
+    {
+        using var process = EnergyProgram.Start(folder.Path, new Dictionary<string, string>(), "run", "--data", Repository.Path("data"), "--output", folder.Path);
+        process.WaitForExit(1500);
+        using var signal = System.Diagnostics.Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        signal.WaitForExit();
+        process.WaitForExit();
+        Assert.NotEqual(0, process.ExitCode);
+        Assert.False(Directory.Exists(folder["heerlen"]));
+    }
+
+    [Fact]
     public void An_unknown_option_ends_with_two_and_no_stack_trace()
     {
         var ended = EnergyProgram.Run(folder.Path, "run", "--speed", "fast");

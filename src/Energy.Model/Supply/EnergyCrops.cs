@@ -33,7 +33,7 @@ public sealed class EnergyCrops
         for (int parcel = 0; parcel < parcelHa.Length; parcel++)
         {
             var outline = land.Region.Parcels.Outline[parcel];
-            if (green is null || land.NeighbourhoodOfParcel[parcel] == OverlaidRegion.Nowhere || !Grows(parcel) || !green.Contains(outline.InteriorPoint))
+            if (green is null || land.NeighbourhoodOfParcel[parcel] == OverlaidRegion.Nowhere || !Grows(parcel) || claims.IsTouched(parcel) || !green.Contains(outline.InteriorPoint))
             {
                 continue;
             }

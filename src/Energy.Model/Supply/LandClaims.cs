@@ -6,12 +6,20 @@ public sealed class LandClaims
     private const double RoundingHa = 1e-9;
 
     private readonly double[] freeHa;
+    private readonly bool[] isTouched;
 
     /// <summary>A book of parcels of which nothing is claimed yet.</summary>
-    public LandClaims(IEnumerable<double> parcelHa) => freeHa = [.. parcelHa];
+    public LandClaims(IEnumerable<double> parcelHa)
+    {
+        freeHa = [.. parcelHa];
+        isTouched = new bool[freeHa.Length];
+    }
 
     /// <summary>Hectares of a parcel that nobody has claimed.</summary>
     public double FreeHa(int parcel) => freeHa[parcel];
+
+    /// <summary>Whether somebody has claimed part of a parcel: its outline is then no longer that of one use.</summary>
+    public bool IsTouched(int parcel) => isTouched[parcel];
 
     /// <summary>Claims hectares of a parcel. More than is free is a mistake of ours.</summary>
     public void Claim(int parcel, double hectares)
@@ -21,6 +29,8 @@ public sealed class LandClaims
             throw new InvalidOperationException($"Parcel {parcel} has {freeHa[parcel]} ha free; {hectares} ha were claimed.");
         }
 
-        freeHa[parcel] = Math.Max(0, freeHa[parcel] - hectares);
+        isTouched[parcel] |= hectares > 0;
+        double rest = freeHa[parcel] - hectares;
+        freeHa[parcel] = rest > RoundingHa ? rest : 0;
     }
 }

@@ -5,7 +5,7 @@ using SkiaSharp;
 
 namespace Energy.Report.Maps;
 
-/// <summary>Two maps of one figure per neighbourhood, with the same classes, so that two scenarios can be compared.</summary>
+/// <summary>Two maps of one figure per neighbourhood, with the same classes, so that two scenarios can be compared; one map where there is one scenario.</summary>
 internal static class ChoroplethPair
 {
     private const float LegendHeight = 34;
@@ -25,6 +25,13 @@ internal static class ChoroplethPair
         double[] bounds = equalSteps ? EqualSteps(values) : EqualNumbers(values);
         return new FigureBlock(height, alternative, (canvas, size) =>
         {
+            if (left == right)
+            {
+                Draw(canvas, data, left, figure, bounds, new SKRect(0, 0, size.Width, size.Height - LegendHeight));
+                DrawLegend(canvas, bounds, unit, size);
+                return;
+            }
+
             float width = (size.Width - Gap) / 2;
             Draw(canvas, data, left, figure, bounds, new SKRect(0, 0, width, size.Height - LegendHeight));
             Draw(canvas, data, right, figure, bounds, new SKRect(width + Gap, 0, size.Width, size.Height - LegendHeight));

@@ -23,7 +23,7 @@ internal static class CoverSection
         yield return TextBlock.Subheading("Het antwoord");
         yield return TextBlock.Paragraph($"In {facts.BaseYear} vraagt {facts.Title} {Tj(data, first, facts.BaseYear, "demand")} TJ per jaar; {Pct(data, first, facts.BaseYear, "fossil")} daarvan is fossiel en de uitstoot is {Kt(data, first, facts.BaseYear)} kiloton CO2.");
         yield return TextBlock.Paragraph($"In het scenario {first.NameNl} is in {facts.TargetYear} {Pct(data, first, facts.TargetYear, "saved")} van de vraag bespaard en wordt {Pct(data, first, facts.TargetYear, "renewable")} hernieuwbaar ingevuld; {Pct(data, first, facts.TargetYear, "fossil")} blijft fossiel, goed voor {Kt(data, first, facts.TargetYear)} kiloton CO2.");
-        yield return TextBlock.Paragraph(Ending(data, last));
+        yield return TextBlock.Paragraph(Ending(data, last, last == first ? "In" : "Ook in"));
         yield return new FigureBlock(86, $"Drie getallen voor {first.NameNl} in {facts.TargetYear}: bespaard {Pct(data, first, facts.TargetYear, "saved")}, hernieuwbaar {Pct(data, first, facts.TargetYear, "renewable")}, fossiel {Pct(data, first, facts.TargetYear, "fossil")}.", (canvas, size) => Numbers(canvas, size, data, first));
         yield return TextBlock.Subheading($"Wat er fossiel overblijft, {facts.BaseYear} tot {facts.TargetYear}");
         yield return PathChart.Of(data, "fossil_gj_per_yr", 1000, "TJ per jaar", "de fossiele rest", 250);
@@ -31,13 +31,13 @@ internal static class CoverSection
     }
 
     /// <summary>Whether the last scenario gets there, told from its tonnes.</summary>
-    private static string Ending(ReportData data, ScenarioName last)
+    private static string Ending(ReportData data, ScenarioName last, string opening)
     {
         int target = data.Facts.TargetYear;
         bool neutral = data.Indicators.OfRegion(last.Id, target, "climate_neutral_flag") > 0;
         return neutral
             ? $"In het scenario {last.NameNl} is {data.Facts.Title} in {target} klimaatneutraal."
-            : $"Ook in het scenario {last.NameNl} is {data.Facts.Title} in {target} niet klimaatneutraal: er blijft {Pct(data, last, target, "fossil")} fossiel over en {Kt(data, last, target)} kiloton CO2, en de eigen opwek dekt {Dutch.Percent(data.Indicators.OfRegion(last.Id, target, "energy_neutral_pct"))} van het eigen gebruik.";
+            : $"{opening} het scenario {last.NameNl} is {data.Facts.Title} in {target} niet klimaatneutraal: er blijft {Pct(data, last, target, "fossil")} fossiel over en {Kt(data, last, target)} kiloton CO2, en de eigen opwek dekt {Dutch.Percent(data.Indicators.OfRegion(last.Id, target, "energy_neutral_pct"))} van het eigen gebruik.";
     }
 
     private static string Tj(ReportData data, ScenarioName scenario, int year, string step) => Dutch.Number(data.Indicators.OfRegion(scenario.Id, year, $"{step}_gj_per_yr") / 1000);

@@ -38,8 +38,9 @@ internal static class NeighbourhoodMapsSection
     {
         var (left, right) = (data.Scenarios[0], data.Scenarios[^1]);
         yield return TextBlock.Heading(heading);
-        yield return TextBlock.Paragraph(text + " " + Extremes(data, left, figure, unit) + " " + Extremes(data, right, figure, unit));
-        yield return ChoroplethPair.Of(data, left, right, figure, unit, equalSteps, $"Twee kaarten: {heading.ToLowerInvariant()}. {Extremes(data, left, figure, unit)} {Extremes(data, right, figure, unit)}", MapHeight);
+        string extremes = string.Join(' ', new[] { left, right }.Distinct().Select(scenario => Extremes(data, scenario, figure, unit)));
+        yield return TextBlock.Paragraph(text + " " + extremes);
+        yield return ChoroplethPair.Of(data, left, right, figure, unit, equalSteps, $"Kaart: {heading.ToLowerInvariant()}. {extremes}", MapHeight);
         yield return TextBlock.Note(MapParts.SourceLine(data));
     }
 

@@ -14,6 +14,6 @@ internal static class OpportunitySection
         yield return TextBlock.Paragraph("De gebieden van de structuurvisie op één kaart: waar mijnwater, warmtenetten en bodemwarmte kunnen, waar het hard genoeg waait en waar de visie turbines wil, en welke zonnevelden en turbines het scenario "
             + $"{scenario.NameNl} bouwt.");
         yield return OpportunityMap.Of(data, scenario.Id, scenario.NameNl, 600);
-        yield return TextBlock.Note(MapParts.SourceLine(data) + " Gebieden naar de structuurvisie van Heerlen.");
+        yield return TextBlock.Note(MapParts.SourceLine(data) + (data.Facts.IsApproximation ? " Gebieden getekend naar de kaart van de structuurvisie." : string.Empty));
     }
 }

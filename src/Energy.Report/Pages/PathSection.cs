@@ -15,7 +15,7 @@ internal static class PathSection
         yield return TextBlock.Paragraph("De uitstoot is die van schoorsteen en uitlaat in de gemeente, met ingevoerde stroom tegen de gemiddelde factor van dat jaar. Biomassa telt daarin als nul; de uitstoot van haar keten staat apart in de tabel.");
         yield return PathChart.Of(data, "co2_t_per_yr", 1000, "kiloton CO2 per jaar", "de uitstoot", 260);
         yield return TextBlock.Subheading("Drie doelen die niet hetzelfde zijn");
-        yield return TextBlock.Paragraph("Energieneutraal (PALET): de eigen opwek dekt over het jaar het eigen gebruik. Klimaatneutraal (Heerlen): geen uitstoot meer. Aardgasvrij (warmtevisie): geen gas meer in woningen en utiliteit.");
+        yield return TextBlock.Paragraph("Energieneutraal (PALET): de eigen opwek dekt over het jaar het eigen gebruik. Klimaatneutraal (structuurvisie): geen uitstoot meer. Aardgasvrij (warmtevisie): geen gas meer in woningen en utiliteit.");
         yield return new TableBlock(
             [new("Doel", 3), new("Eenheid", 1.4f), .. data.Scenarios.SelectMany(scenario => new[] { new TableBlock.Column($"{scenario.Letter}, {between}", 1.2f, true), new TableBlock.Column($"{scenario.Letter}, {target}", 1.2f, true) })],
             [

@@ -149,7 +149,7 @@ public sealed class RunFolders : IDisposable
     {
         using var process = EnergyProgram.Start(folder.Path, new Dictionary<string, string>(), "run", "--data", Repository.Path("data"), "--output", folder.Path);
         process.WaitForExit(1500);
-        using var signal = System.Diagnostics.Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using var signal = System.Diagnostics.Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         signal.WaitForExit();
         process.WaitForExit();
         Assert.NotEqual(0, process.ExitCode);

@@ -48,6 +48,10 @@ internal sealed class MapView
                     AddRing(path, hole);
                 }
             }
+            else if (geometry.GetGeometryN(part) is LineString line)
+            {
+                AddLine(path, line);
+            }
         }
 
         return path;
@@ -55,7 +59,13 @@ internal sealed class MapView
 
     private void AddRing(SKPath path, LineString ring)
     {
-        var points = ring.CoordinateSequence;
+        AddLine(path, ring);
+        path.Close();
+    }
+
+    private void AddLine(SKPath path, LineString line)
+    {
+        var points = line.CoordinateSequence;
         for (int i = 0; i < points.Count; i++)
         {
             var at = At(points.GetX(i), points.GetY(i));
@@ -68,7 +78,5 @@ internal sealed class MapView
                 path.LineTo(at);
             }
         }
-
-        path.Close();
     }
 }

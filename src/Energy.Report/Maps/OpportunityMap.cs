@@ -10,6 +10,7 @@ internal static class OpportunityMap
 {
     private const float LegendWidth = 150;
     private const float Row = 17;
+    private const double BorderM = 5;
 
     private static readonly SKColor MineWater = ReportColors.Series[0];
     private static readonly SKColor DistrictHeat = ReportColors.Series[3];
@@ -86,9 +87,14 @@ internal static class OpportunityMap
 
     private static void WindAreas(SKCanvas canvas, MapView view, ReportData data, string scenario)
     {
-        foreach (var zone in Zones(data, "wind_speed"))
+        ZoneArea[] classes = [.. Zones(data, "wind_speed")];
+        for (int one = 0; one < classes.Length; one++)
         {
-            Outline(canvas, view, zone.Outline, ReportColors.Ink, 0.9f, [5, 3]);
+            foreach (var other in classes.Skip(one + 1))
+            {
+                // Only where two classes meet: the outer edge of the layer is no border of the wind.
+                Outline(canvas, view, classes[one].Outline.Boundary.Intersection(other.Outline.Buffer(BorderM)), ReportColors.Ink, 0.9f, [5, 3]);
+            }
         }
 
         foreach (var zone in Zones(data, "wind_zone"))

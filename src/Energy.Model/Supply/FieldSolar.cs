@@ -143,7 +143,7 @@ public sealed class FieldSolar
 
     private void KeepLargestShare(double share)
     {
-        double roomHa = share * Enumerable.Range(0, left.Length).Where(parcel => IsFarmland(parcel) && land.NeighbourhoodOfParcel[parcel] != OverlaidRegion.Nowhere).Sum(parcel => land.Region.Parcels.Outline[parcel].Area / SquareMetresPerHectare);
+        double roomHa = share * Enumerable.Range(0, left.Length).Where(IsFarmland).Sum(parcel => land.Region.Parcels.Outline[parcel].Area / SquareMetresPerHectare);
         foreach (int parcel in ByPreference().Where(IsFarmland).ToArray())
         {
             double hectares = LeftHa(parcel);
@@ -159,7 +159,8 @@ public sealed class FieldSolar
         }
     }
 
-    private bool IsFarmland(int parcel) => land.Region.Parcels.Use[parcel] is LandUse.Arable or LandUse.Grassland;
+    private bool IsFarmland(int parcel) =>
+        land.NeighbourhoodOfParcel[parcel] != OverlaidRegion.Nowhere && land.Region.Parcels.Use[parcel] is LandUse.Arable or LandUse.Grassland;
 
     private Potential[] PerNeighbourhood()
     {

@@ -60,7 +60,7 @@ public sealed class NetworkMix
     public double WasteHeatGj => wasteHeatGj;
 
     /// <summary>The part of the heat pump's heat that comes from the mine water.</summary>
-    private double Lifted => 1 - (1 / HeatPumpRatio);
+    public double Lifted => 1 - (1 / HeatPumpRatio);
 
     /// <summary>
     /// What the networks would ask of the wells in a year, in GJ as the mine-water grid delivers it: the losses of the networks are larger than those of that grid.

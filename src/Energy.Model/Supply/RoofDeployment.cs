@@ -62,15 +62,7 @@ internal sealed class RoofDeployment
     /// <summary>The measured yield of the base year as a part of the technical potential: panels that stand cannot be more than all.</summary>
     private Built Measured(bool ofHomes, string sector, YearPath pathPct)
     {
-        double technical = 0;
-        for (int building = 0; building < solar.YieldGj.Length; building++)
-        {
-            if (land.NeighbourhoodOfBuilding[building] != OverlaidRegion.Nowhere && solar.HasHomes[building] == ofHomes)
-            {
-                technical += solar.YieldGj[building];
-            }
-        }
-
+        double technical = Yield(_ => 1);
         double measured = land.Region.MunicipalityCodes.Sum(code => land.Region.Totals.Of(code, sector, "rooftop_pv").GigajoulesPerYear);
         if (measured > technical)
         {
@@ -82,17 +74,13 @@ internal sealed class RoofDeployment
         }
 
         double existing = technical > 0 ? measured / technical : 0;
-        double permitted = 0;
-        for (int building = 0; building < solar.YieldGj.Length; building++)
-        {
-            if (land.NeighbourhoodOfBuilding[building] != OverlaidRegion.Nowhere && solar.HasHomes[building] == ofHomes)
-            {
-                permitted += solar.YieldGj[building] * Math.Max(existing, Kept(building));
-            }
-        }
-
+        double permitted = Yield(building => Math.Max(existing, Kept(building)));
         double existingOfPermitted = permitted > 0 ? measured / permitted : 0;
         return new Built(existing, existingOfPermitted, pathPct.StartingAt(BaseYear.Year, existingOfPermitted * 100));
+
+        double Yield(Func<int, double> part) => Enumerable.Range(0, solar.YieldGj.Length)
+            .Where(building => land.NeighbourhoodOfBuilding[building] != OverlaidRegion.Nowhere && solar.HasHomes[building] == ofHomes)
+            .Sum(building => solar.YieldGj[building] * part(building));
     }
 
     private Potential[] Sum(Func<int, Potential, Potential> part)

@@ -77,10 +77,9 @@ internal sealed class LedgerWriter(int year, int neighbourhoods, YearFactors fac
     private void AddNetwork(int b, Sector sector, EnergyOption option, double gj)
     {
         double putIn = 1 / (1 - network.Loss);
-        double lifted = 1 - (1 / network.HeatPumpRatio);
         double gasInput = gj * mix.Gas * putIn / network.GasBoilerRatio;
         AddFrom(EnergySource.WasteHeat, TriasStep.Renewable, gj * mix.WasteHeat, gj * mix.WasteHeat * putIn, 0);
-        AddFrom(EnergySource.MineWater, TriasStep.Renewable, gj * mix.HeatPump * lifted, gj * mix.HeatPump * lifted * putIn, 0);
+        AddFrom(EnergySource.MineWater, TriasStep.Renewable, gj * mix.HeatPump * network.Lifted, gj * mix.HeatPump * network.Lifted * putIn, 0);
         AddFrom(EnergySource.Biomass, TriasStep.Renewable, gj * mix.Biomass, gj * mix.Biomass * putIn / network.WoodBoilerRatio, 0);
         AddFrom(EnergySource.NaturalGas, TriasStep.Fossil, gj * mix.Gas, gasInput, gasInput * factors.Emissions.GasTPerGj);
         double pump = gj * mix.HeatPump / network.HeatPumpRatio;

@@ -28,7 +28,7 @@ internal static class CommandLine
 
         var runFolder = new Argument<string>("run") { Description = "Folder of a run." };
         var report = new Command("report", "Writes the report of a run again, from its datasets.") { runFolder };
-        report.SetAction(async (parsed, _) => Console.WriteLine(await ReportFile.WriteAsync(parsed.GetValue(runFolder)!)));
+        report.SetAction(async (parsed, _) => Console.WriteLine(await ReportFile.ReplaceAsync(parsed.GetValue(runFolder)!)));
 
         var root = new RootCommand("The road of a Dutch region to a climate-neutral 2040, after the Trias Energetica. Without a command: run on the embedded region.") { run, check, report };
         root.Options.Add(debug);

@@ -21,7 +21,6 @@ internal sealed partial class RunFolder : IDisposable
     /// <summary>Begins a run for a region below a folder.</summary>
     public RunFolder(string output, string region)
     {
-        CreateOutput(output);
         final = Path.Combine(output, region);
         RefuseToReplaceWhatIsNoRun(final);
         Partial = Path.Combine(output, $".{region}.partial");
@@ -29,11 +28,16 @@ internal sealed partial class RunFolder : IDisposable
         lockPath = Path.Combine(output, $".{region}.lock");
         try
         {
+            Directory.CreateDirectory(output);
             holder = new FileStream(lockPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
         }
-        catch (IOException)
+        catch (IOException) when (File.Exists(lockPath))
         {
             throw new InputFaultException(new InputFault(final, "Another run is writing here.", "One run at a time writes into a folder.", "Wait for it to end, or choose another folder with --output."));
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new InputFaultException(new InputFault($"--output {output}", $"Nothing can be written there: {refusal.Message}", "A run needs a folder it may write in.", "Choose another folder with --output."));
         }
 
         Recover();
@@ -75,21 +79,6 @@ internal sealed partial class RunFolder : IDisposable
         }
 
         holder?.Dispose();
-    }
-
-    private static void CreateOutput(string output)
-    {
-        try
-        {
-            Directory.CreateDirectory(output);
-            using (File.Create(Path.Combine(output, ".energy-may-write"), 1, FileOptions.DeleteOnClose))
-            {
-            }
-        }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new InputFaultException(new InputFault($"--output {output}", $"Nothing can be written there: {refusal.Message}", "A run needs a folder it may write in.", "Choose another folder with --output."));
-        }
     }
 
     private static void RefuseToReplaceWhatIsNoRun(string place)

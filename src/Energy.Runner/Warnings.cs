@@ -43,7 +43,7 @@ internal static class Warnings
 
         for (int b = 0; b < land.Region.Neighbourhoods.Count; b++)
         {
-            double ratio = demand.Calibration.GasPatternRatio[b];
+            double ratio = demand.Calibration.Gas.Ratio[b];
             if (Math.Abs(ratio - 1) > ExtremePattern)
             {
                 warnings.Add(string.Create(CultureInfo.InvariantCulture, $"{land.Region.Neighbourhoods[b].Name}: homes use {ratio:0.00} times the gas of like homes; look at its heat networks and its figures."));

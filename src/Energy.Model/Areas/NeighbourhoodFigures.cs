@@ -12,6 +12,9 @@ public sealed record NeighbourhoodFigures
     /// <summary>Households.</summary>
     public double? Households { get; init; }
 
+    /// <summary>Mean number of people in a household.</summary>
+    public double? HouseholdSize { get; init; }
+
     /// <summary>Mean WOZ value of homes, in euro.</summary>
     public double? MeanHomeValueEur { get; init; }
 

@@ -43,8 +43,8 @@ public sealed class BaseDemand
         var demand = Archetypes(land, book, heat);
         var calibration = new Calibration
         {
-            GasPatternRatio = Ones(land.Region.Neighbourhoods.Count),
-            ElectricityPatternRatio = Ones(land.Region.Neighbourhoods.Count),
+            Gas = new NeighbourhoodPattern(land.Region.Neighbourhoods.Count),
+            Electricity = new NeighbourhoodPattern(land.Region.Neighbourhoods.Count),
         };
         var homes = new DwellingCalibration(land, book, demand, boilers, calibration);
         var services = new ServicesCalibration(land, book, demand, boilers, calibration);
@@ -103,11 +103,4 @@ public sealed class BaseDemand
             demand.Sector[unit] == sector
             && demand.Neighbourhood[unit] != OverlaidRegion.Nowhere
             && land.Region.Neighbourhoods[demand.Neighbourhood[unit]].MunicipalityCode == municipality)];
-
-    private static double[] Ones(int count)
-    {
-        var ones = new double[count];
-        Array.Fill(ones, 1);
-        return ones;
-    }
 }

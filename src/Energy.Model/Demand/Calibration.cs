@@ -20,11 +20,11 @@ public sealed class Calibration
     /// <summary>Measured over archetype for electricity in services, heating and cooling left out, per municipality code.</summary>
     public Dictionary<string, double> ServicesElectricityRatio { get; } = [];
 
-    /// <summary>Per neighbourhood: its gas pattern relative to the municipality's homes of the same kind.</summary>
-    public required double[] GasPatternRatio { get; init; }
+    /// <summary>Per neighbourhood: gas in homes relative to homes of the same kind in the municipality.</summary>
+    public required NeighbourhoodPattern Gas { get; init; }
 
-    /// <summary>Per neighbourhood: its electricity pattern relative to the municipality's homes of the same kind.</summary>
-    public required double[] ElectricityPatternRatio { get; init; }
+    /// <summary>Per neighbourhood: electricity in homes relative to homes of the same kind in the municipality.</summary>
+    public required NeighbourhoodPattern Electricity { get; init; }
 
     /// <summary>Measured over modelled; a fault when something was measured but nothing in the building stock can use it.</summary>
     internal static double Ratio(string municipality, string what, double measuredGj, double modelledGj)

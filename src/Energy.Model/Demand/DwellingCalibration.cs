@@ -20,8 +20,9 @@ internal sealed class DwellingCalibration
     private readonly double gasCooking;
     private readonly double powerForRooms;
     private readonly double smallestFactor;
-    private readonly NeighbourhoodPattern.Doubt gasDoubt;
-    private readonly NeighbourhoodPattern.Doubt electricityDoubt;
+    private readonly PatternDoubt gasDoubt;
+    private readonly PatternDoubt electricityDoubt;
+    private readonly double?[][] traits;
 
     public DwellingCalibration(OverlaidRegion land, CoefficientBook book, UnitDemand demand, Boilers boilers, Calibration record)
     {
@@ -35,12 +36,10 @@ internal sealed class DwellingCalibration
         gasWater = shares.One("%", "household_gas_hot_water").Value / 100;
         gasCooking = shares.One("%", "household_gas_cooking").Value / 100;
         powerForRooms = shares.One("%", "household_electricity_space_heat").Value / 100;
-        var doubts = book["calibration"];
-        smallestFactor = doubts.One("-", "smallest_space_heat_factor").Value;
-        double spread = doubts.One("-", "neighbourhood_spread").Value;
-        double step = doubts.One("-", "rounding_step").Value;
-        gasDoubt = new(spread, doubts.One("-", "home_spread_gas").Value, step);
-        electricityDoubt = new(spread, doubts.One("-", "home_spread_electricity").Value, step);
+        smallestFactor = book["calibration"].One("-", "smallest_space_heat_factor").Value;
+        gasDoubt = PatternDoubt.Of(book, "home_spread_gas");
+        electricityDoubt = PatternDoubt.Of(book, "home_spread_electricity");
+        traits = NeighbourhoodTraits.Of(land.Region.Neighbourhoods);
     }
 
     public void Apply(string municipality, int[] homes)
@@ -53,6 +52,8 @@ internal sealed class DwellingCalibration
         double woodUsefulGj = Total("wood").GigajoulesPerYear * boilers.HouseholdWoodRatio;
 
         double archetypeGasGj = gas.Sum(GasOf);
+        MeanPerHome(homes, gas, GasOf, gasHeatingValueGjPerM3, record.Gas.Archetype);
+        MeanPerHome(homes, homes, demand.PowerGj, EnergyConversion.GigajoulesPerKilowattHour, record.Electricity.Archetype);
         double roomsGj = (gasGj * gasRooms * boilers.SpaceHeatRatio(BaseYear.Year)) + woodUsefulGj;
         Scale(homes, demand.SpaceHeatGj, Ratio(roomsGj, gas, demand.SpaceHeatGj));
         Scale(homes, demand.HotWaterGj, Ratio(gasGj * gasWater * boilers.HotWaterRatio(BaseYear.Year), gas, demand.HotWaterGj));
@@ -60,7 +61,7 @@ internal sealed class DwellingCalibration
         record.HomeGasRatio[municipality] = Calibration.Ratio(municipality, "gas in homes", gasGj, archetypeGasGj);
 
         SpreadWood(gas, woodUsefulGj);
-        FollowGasPattern(homes, gas, roomsGj);
+        FollowGasPattern(municipality, homes, gas, roomsGj);
         SpreadWood(gas, woodUsefulGj);
 
         double networkRatio = Calibration.Ratio(municipality, "network heat in homes", Total("network_heat").GigajoulesPerYear, network.Sum(demand.HeatGj));
@@ -76,7 +77,7 @@ internal sealed class DwellingCalibration
     private double GasOf(int home) =>
         boilers.GasGj(demand.SpaceHeatGj[home] - demand.WoodGj[home], demand.HotWaterGj[home], demand.CookingGj[home], BaseYear.Year);
 
-    private void FollowGasPattern(int[] homes, int[] gas, double roomsGj)
+    private void FollowGasPattern(string municipality, int[] homes, int[] gas, double roomsGj)
     {
         int count = land.Region.Neighbourhoods.Count;
         var all = new double[count];
@@ -97,17 +98,13 @@ internal sealed class DwellingCalibration
         }
 
         var meanM3 = gasGj.Zip(all, (energy, number) => number > 0 ? energy / number / gasHeatingValueGjPerM3 : 0).ToArray();
-        var pattern = NeighbourhoodPattern.Factors(NeighbourhoodPattern.PublishedGas(land.Region.Neighbourhoods), meanM3, all, onGas, gasDoubt);
+        record.Gas.Fit(municipality, Published(figures => figures.GasM3PerDwellingPerYr), meanM3, all, onGas, traits, gasDoubt);
 
         // Only rooms follow the pattern: hot water and cooking differ by household, not by wall.
         var factor = new double[count];
         for (int b = 0; b < count; b++)
         {
-            factor[b] = roomsGasGj[b] > 0 ? Math.Max(smallestFactor, 1 + ((pattern[b] - 1) * gasGj[b] / roomsGasGj[b])) : 1;
-            if (all[b] > 0)
-            {
-                record.GasPatternRatio[b] = pattern[b];
-            }
+            factor[b] = roomsGasGj[b] > 0 ? Math.Max(smallestFactor, 1 + ((record.Gas.Ratio[b] - 1) * gasGj[b] / roomsGasGj[b])) : 1;
         }
 
         foreach (int home in homes)
@@ -145,36 +142,46 @@ internal sealed class DwellingCalibration
         }
 
         Scale(homes, demand.AppliancesGj, Ratio(powerGj - roomsGj, homes, demand.AppliancesGj));
-        FollowElectricityPattern(homes);
+        FollowElectricityPattern(municipality, homes);
         double level = powerGj / homes.Sum(home => demand.PowerGj(home));
         Scale(homes, demand.AppliancesGj, level);
         Scale(homes, demand.HeatingPowerGj, level);
     }
 
-    private void FollowElectricityPattern(int[] homes)
+    private void FollowElectricityPattern(string municipality, int[] homes)
     {
         int count = land.Region.Neighbourhoods.Count;
         var number = new double[count];
-        var meanGj = new double[count];
+        var meanKwh = new double[count];
         foreach (int home in homes)
         {
             number[demand.Neighbourhood[home]]++;
-            meanGj[demand.Neighbourhood[home]] += demand.PowerGj(home);
+            meanKwh[demand.Neighbourhood[home]] += demand.PowerGj(home) / EnergyConversion.GigajoulesPerKilowattHour;
         }
 
         for (int b = 0; b < count; b++)
         {
-            meanGj[b] = number[b] > 0 ? meanGj[b] / number[b] : 0;
+            meanKwh[b] = number[b] > 0 ? meanKwh[b] / number[b] : 0;
         }
 
-        var pattern = NeighbourhoodPattern.Factors(
-            NeighbourhoodPattern.PublishedElectricity(land.Region.Neighbourhoods), meanGj, number, number, electricityDoubt);
+        record.Electricity.Fit(municipality, Published(figures => figures.ElectricityKwhPerDwellingPerYr), meanKwh, number, number, traits, electricityDoubt);
         foreach (int home in homes)
         {
-            int b = demand.Neighbourhood[home];
-            demand.AppliancesGj[home] *= pattern[b];
-            demand.HeatingPowerGj[home] *= pattern[b];
-            record.ElectricityPatternRatio[b] = pattern[b];
+            double ratio = record.Electricity.Ratio[demand.Neighbourhood[home]];
+            demand.AppliancesGj[home] *= ratio;
+            demand.HeatingPowerGj[home] *= ratio;
+        }
+    }
+
+    private double?[] Published(Func<NeighbourhoodFigures, double?> figure) => [.. land.Region.Neighbourhoods.Select(neighbourhood => figure(neighbourhood.Figures))];
+
+    /// <summary>The mean over all homes of what some of them use, per neighbourhood with homes.</summary>
+    private void MeanPerHome(int[] homes, int[] users, Func<int, double> useGj, double gjPerUnit, double?[] mean)
+    {
+        var used = users.GroupBy(home => demand.Neighbourhood[home]).ToDictionary(group => group.Key, group => group.Sum(useGj));
+        foreach (var group in homes.GroupBy(home => demand.Neighbourhood[home]))
+        {
+            mean[group.Key] = used.GetValueOrDefault(group.Key) / gjPerUnit / group.Count();
         }
     }
 

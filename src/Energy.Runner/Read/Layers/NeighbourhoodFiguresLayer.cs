@@ -23,6 +23,7 @@ internal static class NeighbourhoodFiguresLayer
         ["perc_huurwoningen_in_bezit_woningcorporaties", "Wonen_Woningen_naar_eigendom_Huurwoningen_In_bezit_woningcorporatie"],
         ["percentage_koopwoningen", "P_KOOPWON", "Wonen_Woningen_naar_eigendom_Koopwoningen"],
         ["aantal_personenautos", "personenautos_totaal", "Motorvoertuigen_Personenautos_Personenautos_totaal"],
+        ["gemiddelde_huishoudsgrootte", "gemiddelde_huishoudensgrootte", "GEM_HH_GR", "Bevolking_Particuliere_huishoudens_Gemiddelde_huishoudensgrootte"],
     ];
 
     /// <summary>The neighbourhoods with the figures put in.</summary>
@@ -108,6 +109,7 @@ internal static class NeighbourhoodFiguresLayer
             HousingCorporationPct = Value(6),
             OwnerOccupiedPct = Value(7),
             PassengerCars = Value(8),
+            HouseholdSize = Value(9),
         };
     }
 }

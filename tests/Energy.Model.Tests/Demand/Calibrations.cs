@@ -47,8 +47,8 @@ public sealed class Calibrations
     [Fact]
     public void A_neighbourhood_published_as_using_more_uses_more()
     {
-        Assert.True(demand.Calibration.GasPatternRatio[1] > 1);
-        Assert.True(demand.Calibration.GasPatternRatio[0] < 1);
+        Assert.True(demand.Calibration.Gas.Ratio[1] > 1);
+        Assert.True(demand.Calibration.Gas.Ratio[0] < 1);
     }
 
     [Fact]

@@ -15,6 +15,9 @@ public sealed record NeighbourhoodFigures
     /// <summary>Mean number of people in a household.</summary>
     public double? HouseholdSize { get; init; }
 
+    /// <summary>Homes in buildings with more than one home, in per cent.</summary>
+    public double? MultiFamilyPct { get; init; }
+
     /// <summary>Mean WOZ value of homes, in euro.</summary>
     public double? MeanHomeValueEur { get; init; }
 

@@ -45,8 +45,11 @@ public sealed class NeighbourhoodPattern
     /// <summary>The upper end of that band.</summary>
     public double?[] LeftOutHigh { get; }
 
-    /// <summary>Standard deviation of the logarithm of the ratios that traits do not explain, per municipality code.</summary>
+    /// <summary>Scale of the logarithm of the ratios that traits do not explain, per municipality code.</summary>
     public Dictionary<string, double> Spread { get; } = [];
+
+    /// <summary>Published over archetype in a neighbourhood of mean traits, with the band that holds it with eight chances in ten, per municipality code.</summary>
+    public Dictionary<string, (double Ratio, double Low, double High)> Level { get; } = [];
 
     /// <summary>How well left-out neighbourhoods are foretold; null when none could be.</summary>
     public HoldOutScore? Proof => HoldOutScore.Of(Published, LeftOut, LeftOutLow, LeftOutHigh, homes);
@@ -75,13 +78,16 @@ public sealed class NeighbourhoodPattern
 
         var fit = PatternRegression.Of(counted, seen, traits, doubt);
         Spread[municipality] = fit.Spread;
+        var (atMeanTraits, doubtOfLevel) = fit.Level();
+        double overArchetype = Math.Log(counted.Sum(b => modelled[b] * homesPublished[b]) / counted.Sum(b => (Archetype[b] ?? modelled[b]) * homesPublished[b]));
+        Level[municipality] = doubt.Band(atMeanTraits + overArchetype, doubtOfLevel);
         double level = Math.Log(counted.Sum(b => published[b]!.Value * homesPublished[b]) / counted.Sum(b => modelled[b] * homesPublished[b]));
         for (int b = 0; b < published.Length; b++)
         {
             if (modelled[b] > 0)
             {
                 var (mean, deviation) = counted.Contains(b) ? fit.With(b, seen[b]) : fit.Without(b);
-                (Ratio[b], RatioLow[b], RatioHigh[b]) = PatternDoubt.Band(mean - level, deviation);
+                (Ratio[b], RatioLow[b], RatioHigh[b]) = doubt.Band(mean - level, deviation);
             }
         }
 
@@ -94,7 +100,7 @@ public sealed class NeighbourhoodPattern
                 var (mean, deviation) = PatternRegression.Of([.. counted.Where(other => other != b)], seen, traits, doubt).Without(b);
                 double foretold = Math.Exp(mean) * modelled[b];
                 double doubtOfMean = Math.Sqrt((deviation * deviation) + doubt.Noise(foretold, homesThatUse[b]));
-                (LeftOut[b], LeftOutLow[b], LeftOutHigh[b]) = PatternDoubt.Band(Math.Log(foretold), doubtOfMean);
+                (LeftOut[b], LeftOutLow[b], LeftOutHigh[b]) = doubt.Band(Math.Log(foretold), doubtOfMean);
             }
         }
     }

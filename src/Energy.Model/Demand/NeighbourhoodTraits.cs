@@ -3,8 +3,8 @@ using Energy.Model.Areas;
 namespace Energy.Model.Demand;
 
 /// <summary>
-/// Published traits of a neighbourhood that go with use beyond the size, type and age of its homes (formula 13): what they are worth, and how many people
-/// live in one. Null where not published; energy figures are never among them.
+/// Published traits of a neighbourhood that go with use beyond the size, type and age of its homes (formula 13): what they are worth, how many people
+/// live in one, and how many are flats. Null where not published; energy figures are never among them.
 /// </summary>
 internal static class NeighbourhoodTraits
 {
@@ -13,5 +13,6 @@ internal static class NeighbourhoodTraits
     [
         [.. neighbourhoods.Select(neighbourhood => neighbourhood.Figures.MeanHomeValueEur is > 0 and { } value ? (double?)Math.Log(value) : null)],
         [.. neighbourhoods.Select(neighbourhood => neighbourhood.Figures.HouseholdSize)],
+        [.. neighbourhoods.Select(neighbourhood => neighbourhood.Figures.MultiFamilyPct)],
     ];
 }

@@ -4,123 +4,202 @@ using MathNet.Numerics.LinearAlgebra.Factorization;
 namespace Energy.Model.Demand;
 
 /// <summary>
-/// A random-effects regression of the logarithm of published over modelled use on traits of the neighbourhood (formula 13): each neighbourhood deviates by
-/// itself, and its published mean is doubtful besides. Where enough are known the spread between them is the one at which the residuals are as large as they
-/// should be (the estimator of Paule and Mandel).
+/// A robust random-effects regression of the logarithm of published over modelled use on traits of the neighbourhood (formula 13): each neighbourhood deviates
+/// by itself, with heavy tails (Student's t), and its published mean is doubtful besides. Where enough are known, the spread between them is the one at
+/// which the residuals are as large as they should be (the estimator of Paule and Mandel), and a neighbourhood that deviates strongly counts for less.
 /// </summary>
 internal sealed class PatternRegression
 {
     private const double WidestSpread = 2;
-    private const int Halvings = 60;
+    private const int Halvings = 40;
+    private const int Rounds = 12;
 
-    private readonly double?[][] traits;
-    private readonly double[] centre;
-    private readonly double[] scale;
+    private readonly Traits traits;
+    private readonly PatternDoubt doubt;
     private readonly Cholesky<double> normal;
     private readonly Vector<double> effect;
 
-    private PatternRegression(double?[][] traits, double[] centre, double[] scale, double spread, Cholesky<double> normal, Vector<double> effect)
+    private PatternRegression(Traits traits, PatternDoubt doubt, double spread, Cholesky<double> normal, Vector<double> effect)
     {
         this.traits = traits;
-        this.centre = centre;
-        this.scale = scale;
+        this.doubt = doubt;
         this.normal = normal;
         this.effect = effect;
         Spread = spread;
     }
 
-    /// <summary>Standard deviation between neighbourhoods that traits do not explain.</summary>
+    /// <summary>Scale of the deviations between neighbourhoods that traits do not explain.</summary>
     public double Spread { get; }
 
     /// <summary>Fits the counted neighbourhoods.</summary>
-    public static PatternRegression Of(int[] counted, Observation[] seen, double?[][] traits, PatternDoubt doubt)
+    public static PatternRegression Of(int[] counted, Observation[] seen, double?[][] traitValues, PatternDoubt doubt)
     {
-        var centre = new double[traits.Length];
-        var scale = new double[traits.Length];
-        for (int trait = 0; trait < traits.Length; trait++)
+        var traits = new Traits(counted, seen, traitValues);
+        var belief = new double[counted.Length];
+        Array.Fill(belief, 1);
+        if (counted.Length < doubt.EnoughNeighbourhoods)
         {
-            (centre[trait], scale[trait]) = Spreading(counted, seen, traits[trait]);
+            return At(doubt.Spread);
         }
 
-        double spread = doubt.Spread;
-        var fit = At(spread);
-        if (counted.Length >= doubt.EnoughNeighbourhoods)
+        var fit = At(doubt.Spread);
+        for (int round = 0; round < Rounds; round++)
+        {
+            fit = At(SpreadThatFits());
+            for (int place = 0; place < counted.Length; place++)
+            {
+                belief[place] = fit.Belief(counted[place], seen[counted[place]]);
+            }
+        }
+
+        return fit;
+
+        double SpreadThatFits()
         {
             double below = doubt.SmallestSpread;
             double above = WidestSpread;
             for (int halving = 0; halving < Halvings; halving++)
             {
                 double middle = (below + above) / 2;
-                bool isTooSmall = At(middle).Misfit(counted, seen) > counted.Length - 1 - traits.Length;
+                bool isTooSmall = At(middle).Misfit(counted, seen, belief) > counted.Length - traits.Width;
                 (below, above) = isTooSmall ? (middle, above) : (below, middle);
             }
 
-            fit = At(below);
+            return below;
         }
 
-        return fit;
-
-        PatternRegression At(double between)
+        PatternRegression At(double spread)
         {
-            var left = Matrix<double>.Build.Dense(1 + traits.Length, 1 + traits.Length);
-            var right = Vector<double>.Build.Dense(1 + traits.Length);
-            for (int trait = 1; trait <= traits.Length; trait++)
+            int width = traits.Width;
+            var left = Matrix<double>.Build.Dense(width, width);
+            var right = Vector<double>.Build.Dense(width);
+            for (int trait = 1; trait < width; trait++)
             {
                 left[trait, trait] = 1 / (doubt.TraitSpread * doubt.TraitSpread);
             }
 
-            foreach (int b in counted)
+            for (int place = 0; place < counted.Length; place++)
             {
-                var row = Row(traits, centre, scale, b);
-                double weight = 1 / ((between * between) + seen[b].Noise);
-                left += row.OuterProduct(row) * weight;
-                right += row * (weight * seen[b].Logarithm);
+                int b = counted[place];
+                var row = traits.Row(b);
+                double weight = 1 / ((spread * spread / belief[place]) + seen[b].Noise);
+                for (int i = 0; i < width; i++)
+                {
+                    right[i] += weight * row[i] * seen[b].Logarithm;
+                    for (int j = 0; j < width; j++)
+                    {
+                        left[i, j] += weight * row[i] * row[j];
+                    }
+                }
             }
 
             var solved = left.Cholesky();
-            return new PatternRegression(traits, centre, scale, between, solved, solved.Solve(right));
+            return new PatternRegression(traits, doubt, spread, solved, solved.Solve(right));
         }
     }
 
-    /// <summary>What its traits say of a neighbourhood, its own published mean apart.</summary>
-    public (double Mean, double Deviation) Without(int b)
+    /// <summary>What its traits say of a neighbourhood, its own published mean apart: a logarithm, and the scale of its deviation.</summary>
+    public (double Mean, double Scale) Without(int b)
     {
-        var row = Row(traits, centre, scale, b);
+        var row = Vector<double>.Build.DenseOfArray(traits.Row(b).ToArray());
         return (row.DotProduct(effect), Math.Sqrt(row.DotProduct(normal.Solve(row)) + (Spread * Spread)));
     }
 
     /// <summary>The same with its own published mean, each believed by how sure it is.</summary>
-    public (double Mean, double Deviation) With(int b, Observation own)
+    public (double Mean, double Scale) With(int b, Observation own)
     {
-        double between = Spread * Spread;
-        double belief = between / (between + own.Noise);
-        double mean = (belief * own.Logarithm) + ((1 - belief) * Row(traits, centre, scale, b).DotProduct(effect));
-        return (mean, Math.Sqrt(belief * own.Noise));
+        double between = Spread * Spread / Belief(b, own);
+        double share = between / (between + own.Noise);
+        double mean = (share * own.Logarithm) + ((1 - share) * Expected(b));
+        return (mean, Math.Sqrt(share * own.Noise));
     }
 
-    private static Vector<double> Row(double?[][] traits, double[] centre, double[] scale, int b) =>
-        Vector<double>.Build.Dense([1, .. traits.Select((values, trait) => values[b] is { } value ? (value - centre[trait]) / scale[trait] : 0)]);
-
-    private static (double Centre, double Scale) Spreading(int[] counted, Observation[] seen, double?[] values)
+    /// <summary>The level at the mean of all traits: a logarithm, and the scale of its doubt.</summary>
+    public (double Mean, double Scale) Level()
     {
-        int[] known = [.. counted.Where(b => values[b] is not null)];
-        double homes = known.Sum(b => seen[b].Homes);
-        if (homes <= 0)
+        var row = Vector<double>.Build.Dense(traits.Width, place => place == 0 ? 1 : 0);
+        return (effect[0], Math.Sqrt(row.DotProduct(normal.Solve(row))));
+    }
+
+    /// <summary>How far a neighbourhood counts as one of the others, given how far it deviates beyond what its noise explains (the weight of Student's t).</summary>
+    private double Belief(int b, Observation own)
+    {
+        double deviation = own.Logarithm - Expected(b);
+        double beyond = Math.Max(0, (deviation * deviation) - own.Noise) / (Spread * Spread);
+        return (doubt.TailDegrees + 1) / (doubt.TailDegrees + beyond);
+    }
+
+    private double Expected(int b)
+    {
+        var row = traits.Row(b);
+        double sum = 0;
+        for (int i = 0; i < row.Length; i++)
         {
-            return (0, 1);
+            sum += row[i] * effect[i];
         }
 
-        double centre = known.Sum(b => seen[b].Homes * values[b]!.Value) / homes;
-        double variance = known.Sum(b => seen[b].Homes * Math.Pow(values[b]!.Value - centre, 2)) / homes;
-        return (centre, variance > 0 ? Math.Sqrt(variance) : 1);
+        return sum;
     }
 
-    private double Misfit(int[] counted, Observation[] seen) =>
-        counted.Sum(b => Math.Pow(seen[b].Logarithm - Row(traits, centre, scale, b).DotProduct(effect), 2) / ((Spread * Spread) + seen[b].Noise));
+    private double Misfit(int[] counted, Observation[] seen, double[] belief)
+    {
+        double sum = 0;
+        for (int place = 0; place < counted.Length; place++)
+        {
+            int b = counted[place];
+            double deviation = seen[b].Logarithm - Expected(b);
+            sum += deviation * deviation / ((Spread * Spread / belief[place]) + seen[b].Noise);
+        }
+
+        return sum;
+    }
 
     /// <summary>What was seen of a neighbourhood.</summary>
     /// <param name="Logarithm">Natural logarithm of published over modelled.</param>
     /// <param name="Noise">Variance of that logarithm around the true one.</param>
     /// <param name="Homes">Homes behind it.</param>
     public readonly record struct Observation(double Logarithm, double Noise, double Homes);
+
+    /// <summary>The traits of all neighbourhoods in standard deviations around the mean of the counted homes, after a column of ones. What is unknown counts as the mean.</summary>
+    private sealed class Traits
+    {
+        private readonly double[] rows;
+
+        public Traits(int[] counted, Observation[] seen, double?[][] values)
+        {
+            Width = values.Length + 1;
+            rows = new double[seen.Length * Width];
+            for (int b = 0; b < seen.Length; b++)
+            {
+                rows[b * Width] = 1;
+            }
+
+            for (int trait = 0; trait < values.Length; trait++)
+            {
+                var (centre, scale) = Spreading(counted, seen, values[trait]);
+                for (int b = 0; b < seen.Length; b++)
+                {
+                    rows[(b * Width) + trait + 1] = values[trait][b] is { } value ? (value - centre) / scale : 0;
+                }
+            }
+        }
+
+        public int Width { get; }
+
+        public ReadOnlySpan<double> Row(int b) => rows.AsSpan(b * Width, Width);
+
+        private static (double Centre, double Scale) Spreading(int[] counted, Observation[] seen, double?[] values)
+        {
+            int[] known = [.. counted.Where(b => values[b] is not null)];
+            double homes = known.Sum(b => seen[b].Homes);
+            if (homes <= 0)
+            {
+                return (0, 1);
+            }
+
+            double centre = known.Sum(b => seen[b].Homes * values[b]!.Value) / homes;
+            double variance = known.Sum(b => seen[b].Homes * Math.Pow(values[b]!.Value - centre, 2)) / homes;
+            return (centre, variance > 0 ? Math.Sqrt(variance) : 1);
+        }
+    }
 }

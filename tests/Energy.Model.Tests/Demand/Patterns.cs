@@ -7,7 +7,7 @@ public sealed class Patterns
     private const string Town = "GM0001";
 
     /// <summary>Few neighbourhoods, so that the spread between them is the given one and not estimated.</summary>
-    private static readonly PatternDoubt Doubt = new(Spread: 0.07, SmallestSpread: 0.05, EnoughNeighbourhoods: 10, TraitSpread: 0.15, HomeSpread: 0.40, RoundingStep: 10);
+    private static readonly PatternDoubt Doubt = new(Spread: 0.07, SmallestSpread: 0.05, EnoughNeighbourhoods: 10, TraitSpread: 0.15, TailDegrees: 4, HomeSpread: 0.40, RoundingStep: 10);
 
     [Fact]
     public void With_very_many_homes_the_published_pattern_is_believed_nearly_whole()

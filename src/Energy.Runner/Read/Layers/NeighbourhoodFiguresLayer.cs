@@ -24,6 +24,7 @@ internal static class NeighbourhoodFiguresLayer
         ["percentage_koopwoningen", "P_KOOPWON", "Wonen_Woningen_naar_eigendom_Koopwoningen"],
         ["aantal_personenautos", "personenautos_totaal", "Motorvoertuigen_Personenautos_Personenautos_totaal"],
         ["gemiddelde_huishoudsgrootte", "gemiddelde_huishoudensgrootte", "GEM_HH_GR", "Bevolking_Particuliere_huishoudens_Gemiddelde_huishoudensgrootte"],
+        ["percentage_meergezinswoning", "P_MGEZW", "Wonen_Woningen_naar_type_Percentage_meergezinswoning"],
     ];
 
     /// <summary>The neighbourhoods with the figures put in.</summary>
@@ -110,6 +111,7 @@ internal static class NeighbourhoodFiguresLayer
             OwnerOccupiedPct = Value(7),
             PassengerCars = Value(8),
             HouseholdSize = Value(9),
+            MultiFamilyPct = Value(10),
         };
     }
 }

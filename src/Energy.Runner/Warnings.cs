@@ -41,14 +41,8 @@ internal static class Warnings
             .Distinct();
         warnings.AddRange(blind.Select(rule => $"The rule {rule.Name} is on, but the region has no layer '{rule.Layer}': it takes {(rule.TakesAll ? "everything" : "nothing")}."));
 
-        for (int b = 0; b < land.Region.Neighbourhoods.Count; b++)
-        {
-            double ratio = demand.Calibration.Gas.Ratio[b];
-            if (Math.Abs(ratio - 1) > ExtremePattern)
-            {
-                warnings.Add(string.Create(CultureInfo.InvariantCulture, $"{land.Region.Neighbourhoods[b].Name}: homes use {ratio:0.00} times the gas of like homes; look at its heat networks and its figures."));
-            }
-        }
+        AddExtremes(demand.Calibration.Gas, "gas", "look at its heat networks and its figures");
+        AddExtremes(demand.Calibration.Electricity, "electricity", "look at its figures, and whether a business is counted as a home");
 
         foreach (var (municipality, ratio) in demand.Calibration.HomeNetworkRatio)
         {
@@ -59,5 +53,16 @@ internal static class Warnings
         }
 
         return warnings;
+
+        void AddExtremes(NeighbourhoodPattern pattern, string carrier, string advice)
+        {
+            for (int b = 0; b < land.Region.Neighbourhoods.Count; b++)
+            {
+                if (Math.Abs(pattern.Ratio[b] - 1) > ExtremePattern)
+                {
+                    warnings.Add(string.Create(CultureInfo.InvariantCulture, $"{land.Region.Neighbourhoods[b].Name}: homes use {pattern.Ratio[b]:0.00} ({pattern.RatioLow[b]:0.00}-{pattern.RatioHigh[b]:0.00}) times the {carrier} of like homes; {advice}."));
+                }
+            }
+        }
     }
 }

@@ -54,7 +54,7 @@ public sealed class BaseDemand
             services.Apply(municipality, Members(land, demand, municipality, Sector.Services));
         }
 
-        return new BaseDemand(land, demand, MunicipalDemand.Of(land, demand), calibration, boilers, new WeatherAndPrice(book));
+        return new BaseDemand(land, demand, MunicipalDemand.Of(land, demand), calibration, boilers, new WeatherAndPrice(book, land.Region.Weather));
     }
 
     private static UnitDemand Archetypes(OverlaidRegion land, CoefficientBook book, DwellingHeat heat)

@@ -14,7 +14,7 @@ namespace Energy.Model.Demand;
 internal sealed record PatternDoubt(
     double Spread, double SmallestSpread, double EnoughNeighbourhoods, double TraitSpread, double TailDegrees, double HomeSpread, double RoundingStep)
 {
-    private readonly double tenthBeyond = StudentT.InvCDF(0, 1, TailDegrees, 0.9);
+    private double TenthBeyond => StudentT.InvCDF(0, 1, TailDegrees, 0.9);
 
     /// <summary>Looks up the doubts of a carrier.</summary>
     public static PatternDoubt Of(CoefficientBook book, string homeSpread)
@@ -39,6 +39,9 @@ internal sealed record PatternDoubt(
     }
 
     /// <summary>The value at a logarithm, and the ends of the band that holds it with eight chances in ten.</summary>
-    public (double Value, double Low, double High) Band(double logarithm, double scale) =>
-        (Math.Exp(logarithm), Math.Exp(logarithm - (tenthBeyond * scale)), Math.Exp(logarithm + (tenthBeyond * scale)));
+    public (double Value, double Low, double High) Band(double logarithm, double scale)
+    {
+        double aside = TenthBeyond * scale;
+        return (Math.Exp(logarithm), Math.Exp(logarithm - aside), Math.Exp(logarithm + aside));
+    }
 }

@@ -121,12 +121,23 @@ internal sealed class PatternRegression
         return (effect[0], Math.Sqrt(row.DotProduct(normal.Solve(row))));
     }
 
-    /// <summary>How far a neighbourhood counts as one of the others, given how far it deviates beyond what its noise explains (the weight of Student's t).</summary>
+    /// <summary>
+    /// How far a neighbourhood counts as one of the others, given how far it deviates (the weight of Student's t): the deviation is itself doubtful by the noise
+    /// of the published mean, so the two are found together.
+    /// </summary>
     private double Belief(int b, Observation own)
     {
         double deviation = own.Logarithm - Expected(b);
-        double beyond = Math.Max(0, (deviation * deviation) - own.Noise) / (Spread * Spread);
-        return (doubt.TailDegrees + 1) / (doubt.TailDegrees + beyond);
+        double belief = 1;
+        for (int round = 0; round < Rounds; round++)
+        {
+            double between = Spread * Spread / belief;
+            double share = between / (between + own.Noise);
+            double square = (share * share * deviation * deviation) + (share * own.Noise);
+            belief = (doubt.TailDegrees + 1) / (doubt.TailDegrees + (square / (Spread * Spread)));
+        }
+
+        return belief;
     }
 
     private double Expected(int b)

@@ -1,3 +1,4 @@
+using Energy.Model.Areas;
 using Energy.Model.Coefficients;
 
 namespace Energy.Model.Demand;
@@ -9,16 +10,27 @@ public sealed class WeatherAndPrice
     private readonly double returned;
     private readonly int returnedBy;
 
-    /// <summary>Looks up every coefficient once.</summary>
-    public WeatherAndPrice(CoefficientBook book)
+    /// <summary>Looks up every coefficient once; measured weather, where the region has it, takes the place of the degree days in the book.</summary>
+    public WeatherAndPrice(CoefficientBook book, StationWeather? measured = null)
     {
         var table = book["base-year"];
-        normalWeather = table.One("degree-day/yr", "degree_days_normal").Value / table.One("degree-day/yr", "degree_days_base_year").Value;
+        var degreeDays = new DegreeDays(book);
+        double normal = table.One("degree-day/yr", "degree_days_normal").Value;
+        double baseYear = table.One("degree-day/yr", "degree_days_base_year").Value;
+        DegreeDaysOfNormalYear = measured is null ? normal : degreeDays.OfNormalYear(measured.OfNormalYears);
+        DegreeDaysOfBaseYear = measured is null ? baseYear : degreeDays.OfYear(measured.OfBaseYear, BaseYear.Year);
+        normalWeather = DegreeDaysOfNormalYear / DegreeDaysOfBaseYear;
         double response = table.One("-", "price_response").Value;
         double persists = table.One("-", "price_response_persists").Value;
         returned = (1 - (persists * (1 - response))) / response;
         returnedBy = (int)table.One("yr", "price_response_returned_by").Value;
     }
+
+    /// <summary>Weighted degree days of the base year.</summary>
+    public double DegreeDaysOfBaseYear { get; }
+
+    /// <summary>Weighted degree days of a normal year.</summary>
+    public double DegreeDaysOfNormalYear { get; }
 
     /// <summary>Space heat in the weather reckoned with for a year, over the same in 2023; every year after 2023 is a normal one.</summary>
     public double WeatherRatio(int year) => year <= BaseYear.Year ? 1 : normalWeather;

@@ -67,6 +67,8 @@ internal static class Dutch
         ["household_change"] = "verandering van huishoudens",
         ["hydro_sites"] = "plekken voor waterkracht",
         ["waste_heat_sites"] = "bronnen van restwarmte",
+        ["weather_base_year"] = "weer van het basisjaar",
+        ["weather_normal_years"] = "weer van normale jaren",
     };
 
     private static readonly Dictionary<string, string> UnitWords = new()

@@ -18,6 +18,8 @@ internal static partial class RegionFile
     public const string HouseholdChange = "household_change";
     public const string HydroSites = "hydro_sites";
     public const string WasteHeatSites = "waste_heat_sites";
+    public const string WeatherOfBaseYear = "weather_base_year";
+    public const string WeatherOfNormalYears = "weather_normal_years";
 
     private static readonly Dictionary<string, string[]> Contracts = new()
     {
@@ -31,6 +33,8 @@ internal static partial class RegionFile
         [HouseholdChange] = ["household-change"],
         [HydroSites] = ["hydro-sites"],
         [WasteHeatSites] = ["waste-heat-sites"],
+        [WeatherOfBaseYear] = ["knmi-hourly"],
+        [WeatherOfNormalYears] = ["knmi-hourly"],
     };
 
     private static readonly string[] CoordinateSystems = ["EPSG:28992", "OGC:CRS84", "EPSG:4326"];

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Energy.Model;
 using Energy.Model.Areas;
 using Energy.Runner.Read.Layers;
 using NetTopologySuite.Geometries;
@@ -50,6 +51,7 @@ internal sealed class RegionReader(RegionDescription description, Faults faults)
         var changes = Read(RegionFile.HouseholdChange, (layer, record) => tables.HouseholdChanges(layer, record, NeighbourhoodCodes ?? []));
         var hydro = Read(RegionFile.HydroSites, tables.HydroSites);
         var wasteHeat = Read(RegionFile.WasteHeatSites, tables.WasteHeatSites);
+        var weather = Weather();
         return neighbourhoods is null || buildings is null ? null : new Region
         {
             Name = description.Name,
@@ -63,7 +65,30 @@ internal sealed class RegionReader(RegionDescription description, Faults faults)
             HouseholdChanges = changes ?? [],
             HydroSites = hydro ?? [],
             WasteHeatSites = wasteHeat ?? [],
+            Weather = weather,
         };
+    }
+
+    private StationWeather? Weather()
+    {
+        var ofBaseYear = Read(RegionFile.WeatherOfBaseYear, (layer, record) => WeatherLayer.Read(layer, record, BaseYear.Year));
+        var ofNormalYears = Read(RegionFile.WeatherOfNormalYears, (layer, record) => WeatherLayer.Read(layer, record, null));
+        if (ofBaseYear is null || ofNormalYears is null)
+        {
+            if (description.Layers.Values.SingleOrDefault(layer => layer.Contract == "knmi-hourly") is { } alone)
+            {
+                faults.Add(alone.Place.ToString(), $"Layer '{alone.Key}' stands alone.", $"Weather is the base year ({RegionFile.WeatherOfBaseYear}) and normal years ({RegionFile.WeatherOfNormalYears}) of one station.", "Add the other, or leave both out.");
+            }
+
+            return null;
+        }
+
+        if (ofBaseYear.Station != ofNormalYears.Station)
+        {
+            faults.Add(description.Layers[RegionFile.WeatherOfNormalYears].Place.ToString(), $"The normal years are of station {ofNormalYears.Station}, the base year of station {ofBaseYear.Station}.", "Both are of one station: only then is their ratio weather.", "Download both for the same station.");
+        }
+
+        return new StationWeather(ofBaseYear, ofNormalYears);
     }
 
     private static UnitStock NoUnits => new() { Building = [], Use = [], FloorAreaM2 = [], RegisteredLabel = [] };

@@ -59,12 +59,26 @@ internal static class RunRecord
                 home_network_ratio = demand.Calibration.HomeNetworkRatio,
                 services_gas_ratio = demand.Calibration.ServicesGasRatio,
                 services_electricity_ratio = demand.Calibration.ServicesElectricityRatio,
+                gas_pattern = Pattern(demand.Calibration.Gas),
+                electricity_pattern = Pattern(demand.Calibration.Electricity),
+                degree_days_base_year = demand.Weather.DegreeDaysOfBaseYear,
+                degree_days_normal_year = demand.Weather.DegreeDaysOfNormalYear,
             },
             warnings,
             seconds,
         };
         File.WriteAllText(Path.Combine(folder, FileName), JsonSerializer.Serialize(record, Options) + "\n");
     }
+
+    /// <summary>The level of the published year over the archetypes, the spread between neighbourhoods, and how well a neighbourhood left out is foretold.</summary>
+    private static object Pattern(NeighbourhoodPattern pattern) => new
+    {
+        published_over_archetype = pattern.Level.ToDictionary(level => level.Key, level => new { ratio = level.Value.Ratio, low = level.Value.Low, high = level.Value.High }),
+        spread = pattern.Spread,
+        hold_out = pattern.Proof is { } proof
+            ? new { neighbourhoods = proof.Neighbourhoods, mean_error = proof.MeanError, mean_error_by_homes = proof.MeanErrorByHomes, in_band_pct = proof.InBandPct }
+            : null,
+    };
 
     /// <summary>What layers and scenarios rest on; the sources of coefficients stand in their own table.</summary>
     private static IEnumerable<object> SourcesOf(Inputs inputs) => inputs.Layers

@@ -25,7 +25,7 @@ public sealed class Patterns
     }
 
     [Fact]
-    public void A_ratio_worked_out_by_hand()
+    public void A_ratio_worked_out_by_hand_where_tails_are_not_heavy()
     {
         // Two neighbourhoods of 100 and 900 homes; z = ln 1.5 and 0; variance of each mean 0.4^2/n + (10/(2 sqrt 3 mean))^2.
         double z = Math.Log(1.5);
@@ -36,7 +36,7 @@ public sealed class Patterns
         double fitted = weight * z / (weight + otherWeight);
         double belief = between / (between + noise);
         double level = Math.Log(((1500.0 * 100) + (1000 * 900)) / 1_000_000);
-        var pattern = Fitted([1500, 1000], [1000, 1000], [100, 900]);
+        var pattern = Fitted([1500, 1000], [1000, 1000], [100, 900], doubt: Doubt with { TailDegrees = 1e12 });
         Assert.Equal(Math.Exp((belief * z) + ((1 - belief) * fitted) - level), pattern.Ratio[0], 12);
     }
 
@@ -90,6 +90,21 @@ public sealed class Patterns
         Assert.Equal(published[19]!.Value, with.LeftOut[19]!.Value, 0.02 * published[19]!.Value);
         Assert.True(without.LeftOut[19] < 0.9 * published[19]);
         Assert.True(with.Spread[Town] < without.Spread[Town]);
+    }
+
+    [Fact]
+    public void A_neighbourhood_that_deviates_strongly_hardly_steers_the_others()
+    {
+        double?[] published = [.. Enumerable.Range(0, 20).Select(b => (double?)(1000 + (10 * (b % 3))))];
+        double[] modelled = [.. Enumerable.Repeat(1000.0, 20)], homes = [.. Enumerable.Repeat(3000.0, 20)];
+        double Foretold(PatternDoubt doubt)
+        {
+            double?[] odd = [.. published[..19], 4000];
+            return Fitted(odd, modelled, homes, doubt: doubt).LeftOut[0]!.Value;
+        }
+
+        Assert.InRange(Foretold(Doubt), 1000, 1030);
+        Assert.True(Foretold(Doubt with { TailDegrees = 1e12 }) > 1040);
     }
 
     [Fact]

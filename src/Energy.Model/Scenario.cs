@@ -25,6 +25,9 @@ public sealed record Scenario
     /// <summary>Keys of the sources that its choices rest on, those of the scenarios it is based on included.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
 
+    /// <summary>Everything it chooses, as written.</summary>
+    public required IReadOnlyList<ScenarioSetting> Settings { get; init; }
+
     /// <summary>How activity grows or shrinks, and what makes a transition area.</summary>
     public required DemandChoices Demand { get; init; }
 

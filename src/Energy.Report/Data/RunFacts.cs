@@ -10,6 +10,7 @@ namespace Energy.Report.Data;
 /// <param name="TargetYear">The year aimed at.</param>
 /// <param name="Layers">The input layers.</param>
 /// <param name="Sources">What layers and scenarios rest on.</param>
+/// <param name="Settings">Everything the scenarios choose, by scenario.</param>
 /// <param name="HomeGasRatio">Measured over archetype for gas in homes, per municipality.</param>
 public sealed record RunFacts(
     string Title,
@@ -19,6 +20,7 @@ public sealed record RunFacts(
     int TargetYear,
     IReadOnlyList<RunFacts.Layer> Layers,
     IReadOnlyList<RunFacts.Source> Sources,
+    IReadOnlyDictionary<string, IReadOnlyList<RunFacts.Setting>> Settings,
     IReadOnlyDictionary<string, double> HomeGasRatio)
 {
     internal static RunFacts Read(JsonElement run) => new(
@@ -48,10 +50,17 @@ public sealed record RunFacts(
                 [.. source.GetProperty("layers").EnumerateArray().Select(layer => layer.GetString()!)],
                 [.. source.GetProperty("scenarios").EnumerateArray().Select(scenario => scenario.GetString()!)])),
         ],
+        run.GetProperty("settings").EnumerateObject().ToDictionary(scenario => scenario.Name, scenario => (IReadOnlyList<Setting>)
+        [
+            .. scenario.Value.EnumerateArray().Select(setting => new Setting(setting.GetProperty("setting").GetString()!, setting.GetProperty("value").GetString()!, setting.GetProperty("place").GetString()!)),
+        ]),
         run.GetProperty("calibration").GetProperty("home_gas_ratio").EnumerateObject().ToDictionary(entry => entry.Name, entry => entry.Value.GetDouble()));
 
     /// <summary>A source, and the layers and scenarios that rest on it.</summary>
     public sealed record Source(string Id, string TitleNl, string Publisher, bool IsAssumption, string BecauseNl, IReadOnlyList<string> Layers, IReadOnlyList<string> Scenarios);
+
+    /// <summary>One choice of a scenario as it was written.</summary>
+    public sealed record Setting(string Name, string Value, string Place);
 
     /// <summary>An input layer.</summary>
     public sealed record Layer(string Key, string File, int Year, string Publisher, string Licence, bool IsApproximation, int RowsKept, string Sha256);

@@ -99,7 +99,8 @@ internal static partial class RegionFile
     [GeneratedRegex(@"^\$\{([A-Z][A-Z0-9_]*)\}")]
     private static partial Regex LeadingVariable();
 
-    private static IReadOnlyCollection<string> KnownLayers() => [.. Contracts.Keys, .. Enum.GetValues<ZoneKind>().Select(kind => kind.Key())];
+    /// <summary>Every layer that a region may have.</summary>
+    public static IReadOnlyCollection<string> KnownLayers() => [.. Contracts.Keys, .. Enum.GetValues<ZoneKind>().Select(kind => kind.Key())];
 
     private static string[]? ContractsOf(string key) =>
         Contracts.TryGetValue(key, out var contracts) ? contracts : TableKeys.TryParse<ZoneKind>(key, out _) ? ["zones"] : null;

@@ -29,7 +29,8 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
     public Scenario Read(string path, string name)
     {
         var restsOn = new SortedSet<string>(StringComparer.Ordinal);
-        var settings = new Settings(Merged(path, name, 0, restsOn), string.Empty, faults);
+        var merged = Merged(path, name, 0, restsOn);
+        var settings = new Settings(merged, string.Empty, faults);
         CheckSource(settings, restsOn);
         settings.TextOr("based_on", string.Empty);
         var scenario = new Scenario
@@ -43,6 +44,7 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
             Savings = Savings(settings.Part("savings")),
             Supply = Supply(settings.Part("supply")),
             Sources = [.. restsOn],
+            Settings = [.. merged.Leaves().Select(leaf => new ScenarioSetting(leaf.Name, leaf.Value, leaf.Place.ToString()))],
         };
         settings.NothingElse();
         return scenario;

@@ -34,6 +34,9 @@ internal static class RunRecord
             base_year = BaseYear.Year,
             target_year = BaseYear.Target,
             scenarios = inputs.ScenarioTexts,
+            settings = inputs.Scenarios.ToDictionary(
+                scenario => scenario.Id,
+                scenario => scenario.Settings.Select(setting => new { setting = setting.Name, value = setting.Value, place = setting.Place })),
             layers = inputs.Layers.Select(layer => new
             {
                 layer = layer.Description.Key,

@@ -28,6 +28,11 @@ internal sealed record YamlMap(YamlPlace Place) : YamlNode(Place)
     /// <summary>Whether the keys are years, so that the whole is one value.</summary>
     public bool IsPath => Entries.Count > 0 && Entries.Keys.All(key => int.TryParse(key, out _));
 
+    /// <summary>Every value in it, with the keys that lead to it joined by points; a path over years is one value.</summary>
+    public IEnumerable<(string Name, string Value, YamlPlace Place)> Leaves() => Entries.SelectMany(entry => entry.Value.Value is YamlMap { IsPath: false } part
+        ? part.Leaves().Select(leaf => ($"{entry.Key}.{leaf.Name}", leaf.Value, leaf.Place))
+        : [(entry.Key, Written(entry.Value.Value), entry.Value.Place)]);
+
     /// <summary>This mapping with what another says put over it. Paths over years are replaced whole.</summary>
     public YamlMap With(YamlMap over)
     {
@@ -46,6 +51,14 @@ internal sealed record YamlMap(YamlPlace Place) : YamlNode(Place)
 
         return merged;
     }
+
+    private static string Written(YamlNode node) => node switch
+    {
+        YamlText text => text.Text,
+        YamlList list => $"[{string.Join(", ", list.Items.Select(Written))}]",
+        YamlMap map => $"{{{string.Join(", ", map.Entries.Select(entry => $"{entry.Key}: {Written(entry.Value.Value)}"))}}}",
+        _ => string.Empty,
+    };
 }
 
 /// <summary>The value of a key.</summary>

@@ -1,0 +1,35 @@
+namespace Energy.Report;
+
+/// <summary>Every published indicator, once.</summary>
+public static class ResultIndicators
+{
+    /// <summary>All indicators.</summary>
+    public static IReadOnlyList<ResultIndicator> All { get; } =
+    [
+        new("demand_gj_per_yr", "what is asked for, before savings", 40),
+        new("heat_demand_gj_per_yr", "useful heat that is asked for, before savings", 40),
+        new("saved_gj_per_yr", "what need not be used", 40),
+        new("saved_pct", "what need not be used, as a share of what is asked for", 40),
+        new("renewable_gj_per_yr", "what is met by something renewable", 40),
+        new("renewable_pct", "what is met by something renewable, as a share of what is asked for", 40),
+        new("fossil_gj_per_yr", "what is met by something fossil: the remainder", 40),
+        new("final_energy_gj_per_yr", "what crosses the meters", 40),
+        new("co2_t_per_yr", "CO2 of fossil fuel and of imported electricity", 37),
+        new("energy_neutral_pct", "own generation and ambient heat against own use", 41),
+        new("generation_gj_per_yr", "electricity generated in the area", 41),
+        new("electricity_export_gj_per_yr", "what the region generates beyond its use in the year", 36),
+        new("roof_pv_mwh_per_yr", "yield of the panels on roofs", 24),
+        new("climate_neutral_flag", "1 when there is no CO2", 42),
+        new("gas_free_flag", "1 when homes and services use no gas", 42),
+        new("mix_index", "1 less the sum of squared shares of the renewable sources: 0 is one source, towards 1 many", 43),
+        new("largest_source_pct", "share of the largest renewable source, which `label` names", 43),
+        new("fossil_efficiency_gj_per_yr", "gas that better boilers save", 44),
+        new("biomass_chain_co2_t_per_yr", "CO2 of growing, drying and carrying wood, beside the total", 44),
+        new("palet_saved_distance_pct", "points of per cent from the share PALET asked to save", 45),
+        new("palet_renewable_distance_pct", "points of per cent from the share PALET asked to renew", 45),
+        new("transition_area_flag", "1 when two of the three criteria hold; null when what is unknown could decide", 17),
+    ];
+
+    /// <summary>The indicator of that name; null when there is none.</summary>
+    public static ResultIndicator? Find(string name) => All.FirstOrDefault(indicator => indicator.Name == name);
+}

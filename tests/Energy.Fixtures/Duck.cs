@@ -23,5 +23,9 @@ internal static class Duck
     }
 
     /// <summary>The one number that a query gives.</summary>
-    public static double Number(string folder, string sql) => Convert.ToDouble(Rows(folder, sql).Single()[0], System.Globalization.CultureInfo.InvariantCulture);
+    public static double Number(string folder, string sql) => Rows(folder, sql).Single()[0] switch
+    {
+        System.Numerics.BigInteger whole => (double)whole,
+        var number => Convert.ToDouble(number, System.Globalization.CultureInfo.InvariantCulture),
+    };
 }

@@ -6,11 +6,12 @@ namespace Energy.Validation.Tests;
 
 /// <summary>
 /// Figures that others published, beside ours. A figure that the run is calibrated to says only that the calibration works; the others are evidence.
-/// The question of a row is asked of the run's own files by an engine that is not ours.
+/// The question of a row is asked of the run's own files by an engine that is not ours; where no run publishes it, of the method by name.
 /// </summary>
 public sealed class PublishedFigures
 {
     private const string Outside = "outside";
+    private const string OfModel = "model: ";
 
     private static readonly string[] Kinds = ["fitted", "calibrated", "independent", Outside];
 
@@ -44,6 +45,10 @@ public sealed class PublishedFigures
             Assert.True(figure.Publisher.Length > 0 && figure.Because.Length > 0 && figure.Unit.Length > 0, figure.Name);
             Assert.Contains(figure.Kind, Kinds);
             Assert.InRange(figure.Published, figure.Low, figure.High);
+            Assert.NotEmpty(figure.Region);
+
+            // A figure that ours can only exceed, or only fall short of, has a band to that side.
+            Assert.True(figure.Direction switch { "above" => figure.Low >= 0.999 * figure.Published, "below" => figure.High <= 1.001 * figure.Published, _ => figure.Direction == "either" }, figure.Name);
         });
 
     [Theory]
@@ -56,7 +61,9 @@ public sealed class PublishedFigures
         Assert.Equal(made, ReadmeBlock.Standing(block, made));
     }
 
-    private static double Ours(PublishedFigure figure) => Duck.Number(EmbeddedRun.Folder, figure.Question);
+    private static double Ours(PublishedFigure figure) => figure.Question.StartsWith(OfModel, StringComparison.Ordinal)
+        ? ModelFigures.Of(figure.Question[OfModel.Length..])
+        : Duck.Number(EmbeddedRun.Folder, figure.Question);
 
     private static string ReadmeRow(PublishedFigure figure) =>
         string.Create(CultureInfo.InvariantCulture, $"| {figure.Name} | {Short(figure.Published)} {figure.Unit} | {Short(Ours(figure))} | {Short(figure.Low)} – {Short(figure.High)} | {figure.Publisher}, {figure.Year} | {figure.Because} |");
@@ -72,12 +79,13 @@ public sealed class PublishedFigures
         while (reader.Read())
         {
             figures.Add(new(
-                reader.GetField("figure")!, reader.GetField<double>("published"), reader.GetField("unit")!, reader.GetField<int>("year"), reader.GetField("publisher")!,
-                reader.GetField<double>("low"), reader.GetField<double>("high"), reader.GetField("kind")!, reader.GetField("because")!, reader.GetField("question")!));
+                reader.GetField("figure")!, reader.GetField("region")!, reader.GetField<double>("published"), reader.GetField("unit")!, reader.GetField<int>("year"), reader.GetField("publisher")!,
+                reader.GetField<double>("low"), reader.GetField<double>("high"), reader.GetField("direction")!, reader.GetField("kind")!, reader.GetField("because")!, reader.GetField("question")!));
         }
 
         return [.. figures];
     }
 
-    private sealed record PublishedFigure(string Name, double Published, string Unit, int Year, string Publisher, double Low, double High, string Kind, string Because, string Question);
+    private sealed record PublishedFigure(
+        string Name, string Region, double Published, string Unit, int Year, string Publisher, double Low, double High, string Direction, string Kind, string Because, string Question);
 }

@@ -2,6 +2,7 @@ using Energy.Model.Areas;
 using Energy.Model.Coefficients;
 using Energy.Model.Demand;
 using Energy.Model.Savings;
+using Energy.Model.Supply.Heat;
 using Energy.Model.Trias;
 
 namespace Energy.Model.Supply;

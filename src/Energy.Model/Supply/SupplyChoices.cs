@@ -1,3 +1,4 @@
+using Energy.Model.Supply.Heat;
 namespace Energy.Model.Supply;
 
 /// <summary>What a scenario says of renewing.</summary>

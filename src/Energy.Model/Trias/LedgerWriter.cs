@@ -1,4 +1,4 @@
-using Energy.Model.Supply;
+using Energy.Model.Supply.Heat;
 
 namespace Energy.Model.Trias;
 

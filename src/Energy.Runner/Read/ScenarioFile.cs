@@ -4,6 +4,7 @@ using Energy.Model.Coefficients;
 using Energy.Model.Demand;
 using Energy.Model.Savings;
 using Energy.Model.Supply;
+using Energy.Model.Supply.Heat;
 using Energy.Model.Trias;
 using Energy.Runner.Read.Yaml;
 

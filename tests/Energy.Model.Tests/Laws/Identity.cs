@@ -1,5 +1,5 @@
 using Energy.Fixtures;
-using Energy.Model.Supply;
+using Energy.Model.Supply.Heat;
 using Energy.Model.Trias;
 
 namespace Energy.Model.Tests.Laws;

@@ -1,6 +1,6 @@
 using Energy.Fixtures;
 using Energy.Model.Coefficients;
-using Energy.Model.Supply;
+using Energy.Model.Supply.Heat;
 using Energy.Model.Trias;
 
 namespace Energy.Model.Tests.Trias;

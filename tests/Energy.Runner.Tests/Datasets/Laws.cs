@@ -1,5 +1,5 @@
 using Energy.Fixtures;
-using Energy.Model.Supply;
+using Energy.Model.Supply.Heat;
 
 namespace Energy.Runner.Tests.Datasets;
 

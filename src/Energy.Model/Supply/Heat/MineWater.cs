@@ -2,7 +2,7 @@ using Energy.Model.Coefficients;
 using Energy.Model.Trias;
 using Energy.Model.Units;
 
-namespace Energy.Model.Supply;
+namespace Energy.Model.Supply.Heat;
 
 /// <summary>
 /// Heat that the mine-water wells can give (formula 32). A buffer, not an endless source: extraction above natural recharge and what cooling and waste heat

@@ -2,7 +2,7 @@ using Energy.Model.Areas;
 using Energy.Model.Coefficients;
 using Energy.Model.Trias;
 
-namespace Energy.Model.Supply;
+namespace Energy.Model.Supply.Heat;
 
 /// <summary>How much heat a heat pump gives for its electricity over a season (formula 28).</summary>
 public sealed class HeatPumps

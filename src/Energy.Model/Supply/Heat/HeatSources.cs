@@ -1,6 +1,6 @@
 using Energy.Model.Trias;
 
-namespace Energy.Model.Supply;
+namespace Energy.Model.Supply.Heat;
 
 /// <summary>Keeps, while homes are being allotted, how much of each scarce source is left. A source is never promised beyond what it gives.</summary>
 internal sealed class HeatSources

@@ -1,7 +1,7 @@
 using Energy.Model.Areas;
 using Energy.Model.Coefficients;
 
-namespace Energy.Model.Supply;
+namespace Energy.Model.Supply.Heat;
 
 /// <summary>What the heat of district networks is made from in a year (formula 34). What no other source carries is natural gas.</summary>
 public sealed class NetworkMix

@@ -2,9 +2,10 @@ using Energy.Fixtures;
 using Energy.Model.Areas;
 using Energy.Model.Demand;
 using Energy.Model.Supply;
+using Energy.Model.Supply.Heat;
 using Energy.Model.Trias;
 
-namespace Energy.Model.Tests.Supply;
+namespace Energy.Model.Tests.Supply.Heat;
 
 public sealed class HeatOptions
 {

@@ -3,7 +3,7 @@ using Energy.Model.Demand;
 using Energy.Model.Savings;
 using Energy.Model.Trias;
 
-namespace Energy.Model.Supply;
+namespace Energy.Model.Supply.Heat;
 
 /// <summary>What a unit that stands needs of heat in a year, after its measures (formula 16).</summary>
 /// <param name="RoomsGj">Useful heat for rooms in GJ a year, wood included.</param>

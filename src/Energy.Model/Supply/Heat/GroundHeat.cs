@@ -3,7 +3,7 @@ using Energy.Model.Coefficients;
 using Energy.Model.Trias;
 using Energy.Model.Units;
 
-namespace Energy.Model.Supply;
+namespace Energy.Model.Supply.Heat;
 
 /// <summary>Heat that wells can store and give back in the ground, per neighbourhood (formula 31): so many GJ per hectare, because plumes must not meet.</summary>
 public sealed class GroundHeat

@@ -3,7 +3,7 @@ using Energy.Model.Demand;
 using Energy.Model.Savings;
 using Energy.Model.Trias;
 
-namespace Energy.Model.Supply;
+namespace Energy.Model.Supply.Heat;
 
 /// <summary>
 /// Allots homes and services floor to heat options year by year (formula 29): the options in the order of the scenario, each as fast as its installers go,

@@ -36,6 +36,9 @@ public sealed class Region
     /// <summary>Sites that throw heat away; may be empty.</summary>
     public IReadOnlyList<WasteHeatSite> WasteHeatSites { get; init; } = [];
 
+    /// <summary>Sites where flowing water could warm a network; may be empty.</summary>
+    public IReadOnlyList<AquathermalSite> AquathermalSites { get; init; } = [];
+
     /// <summary>The municipalities, in the order in which their neighbourhoods first appear.</summary>
     public IReadOnlyList<string> MunicipalityCodes => [.. Neighbourhoods.Select(neighbourhood => neighbourhood.MunicipalityCode).Distinct()];
 }

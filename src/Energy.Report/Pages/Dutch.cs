@@ -33,6 +33,7 @@ internal static class Dutch
         ["ground_heat"] = "bodemwarmte",
         ["mine_water"] = "mijnwater",
         ["waste_heat"] = "restwarmte",
+        ["surface_water"] = "aquathermie",
         ["biomass"] = "biomassa",
         ["biofuel"] = "biobrandstof",
         ["green_gas"] = "groen gas",
@@ -67,6 +68,8 @@ internal static class Dutch
         ["household_change"] = "verandering van huishoudens",
         ["hydro_sites"] = "plekken voor waterkracht",
         ["waste_heat_sites"] = "bronnen van restwarmte",
+        ["ground_heat_prohibited"] = "verbod op bodemwarmte",
+        ["aquathermal_sites"] = "plekken voor aquathermie",
     };
 
     private static readonly Dictionary<string, string> UnitWords = new()
@@ -79,6 +82,7 @@ internal static class Dutch
         ["car"] = "auto",
         ["well"] = "bron",
         ["degree"] = "graden",
+        ["degC"] = "°C",
         ["degree-day"] = "graaddagen",
         ["h"] = "uur",
         ["-"] = string.Empty,

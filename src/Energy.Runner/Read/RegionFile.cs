@@ -18,6 +18,7 @@ internal static partial class RegionFile
     public const string HouseholdChange = "household_change";
     public const string HydroSites = "hydro_sites";
     public const string WasteHeatSites = "waste_heat_sites";
+    public const string AquathermalSites = "aquathermal_sites";
 
     private static readonly Dictionary<string, string[]> Contracts = new()
     {
@@ -31,6 +32,7 @@ internal static partial class RegionFile
         [HouseholdChange] = ["household-change"],
         [HydroSites] = ["hydro-sites"],
         [WasteHeatSites] = ["waste-heat-sites"],
+        [AquathermalSites] = ["aquathermal-sites"],
     };
 
     private static readonly string[] CoordinateSystems = ["EPSG:28992", "OGC:CRS84", "EPSG:4326"];

@@ -50,6 +50,7 @@ internal sealed class RegionReader(RegionDescription description, Faults faults)
         var changes = Read(RegionFile.HouseholdChange, (layer, record) => tables.HouseholdChanges(layer, record, NeighbourhoodCodes ?? []));
         var hydro = Read(RegionFile.HydroSites, tables.HydroSites);
         var wasteHeat = Read(RegionFile.WasteHeatSites, tables.WasteHeatSites);
+        var aquathermal = Read(RegionFile.AquathermalSites, tables.AquathermalSites);
         return neighbourhoods is null || buildings is null ? null : new Region
         {
             Name = description.Name,
@@ -63,6 +64,7 @@ internal sealed class RegionReader(RegionDescription description, Faults faults)
             HouseholdChanges = changes ?? [],
             HydroSites = hydro ?? [],
             WasteHeatSites = wasteHeat ?? [],
+            AquathermalSites = aquathermal ?? [],
         };
     }
 

@@ -1,7 +1,5 @@
-using Energy.Model.Areas;
 using Energy.Model.Demand;
 using Energy.Model.Savings;
-using Energy.Model.Trias;
 
 namespace Energy.Model.Supply.Heat;
 
@@ -24,10 +22,4 @@ public readonly record struct HeatNeed(double RoomsGj, double WaterGj, double Co
         double rooms = demand.SpaceHeatGj[unit] * savings.RoomsRatio(unit, year) * spaceHeatRatio;
         return new HeatNeed(rooms, demand.HotWaterGj[unit], demand.CookingGj[unit], Math.Min(demand.WoodGj[unit], rooms));
     }
-
-    /// <summary>The envelope class that decides how well a heat pump does: the label of a home; B for renovated services, C for others.</summary>
-    public static EnergyLabel Envelope(UnitDemand demand, SavingsPlan savings, int unit, int year) =>
-        demand.Sector[unit] == Sector.Dwellings ? savings.Label(demand, unit, year)
-        : year >= savings.RenovatedIn[unit] ? EnergyLabel.B
-        : EnergyLabel.C;
 }

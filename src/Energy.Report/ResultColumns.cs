@@ -30,7 +30,7 @@ public static class ResultColumns
         new("roof_pv_kwp", Number, "Panels that fit on the roof", 23, true),
         new("roof_pv_mwh_per_yr", Number, "What they yield", 23, true),
         new("ground_heat_class", Text, "Class of the ground heat layer at the building", 1, true),
-        new("mine_water_flag", Flag, "Whether it lies within reach of the mine-water grid", 1),
+        new("mine_water_flag", Flag, "Whether it lies in a zone of the mine-water grid, existing or planned", 1),
         new("district_heat_flag", Flag, "Whether it lies in a heat network area", 1),
         new("heritage_flag", Flag, "Whether it lies in a protected townscape or colony", 1),
         new("approximation", Flag, Approximation),
@@ -76,7 +76,7 @@ public static class ResultColumns
         new("field_pv_technical_gj_per_yr", Number, "Technical potential of fields", 25, true),
         new("wind_technical_gj_per_yr", Number, "Technical potential of wind", 27, true),
         new("ground_heat_technical_gj_per_yr", Number, "Technical potential of ground heat", 31, true),
-        new("mine_water_area_ha", Number, "Area within reach of the mine-water grid", 1),
+        new("mine_water_area_ha", Number, "Area of the zones of the mine-water grid, existing or planned", 1),
         new("approximation", Flag, Approximation),
         new("geometry", Geometry, "Outline in RD New"),
     ];
@@ -91,6 +91,32 @@ public static class ResultColumns
         new("rung", Text, "technical, permitted or deployed; each a part of the one before"),
         new("capacity_kw", Number, "Power: peak for solar, electric for wind and hydro, thermal for heat", 24),
         new("yield_gj_per_yr", Number, "Yield in a year", 24),
+    ];
+
+    /// <summary>One row per scenario, year and scarce source of heat.</summary>
+    public static IReadOnlyList<ResultColumn> HeatSources { get; } =
+    [
+        new("scenario", Text, "Scenario"),
+        new("year", Whole, "Year"),
+        new("source", Text, "mine_water, ground_heat, waste_heat into district networks, surface_water, or biomass grown in the region"),
+        new("permitted_gj_per_yr", Number, "What the rules leave of it, as delivered", 32),
+        new("available_gj_per_yr", Number, "What it could give with what stands in the year; part of what is permitted", 32),
+        new("asked_gj_per_yr", Number, "What is taken, and what installers had time for and networks wanted besides", 29),
+        new("taken_gj_per_yr", Number, "What the ledger takes from it; part of what is available", 36),
+        new("refused_gj_per_yr", Number, "What was asked for and not given", 29),
+        new("limiting", Text, "What kept more from being taken: power, year_balance, wells, hectares, plot, sites, pace or none", 29),
+    ];
+
+    /// <summary>One row per scenario, year, neighbourhood, option for heat and what stands in its way.</summary>
+    public static IReadOnlyList<ResultColumn> HeatRefusals { get; } =
+    [
+        new("scenario", Text, "Scenario"),
+        new("year", Whole, "Year"),
+        new("neighbourhood_code", Text, "Neighbourhood"),
+        new("option", Text, "Option for heat within whose reach they lie"),
+        new("limiting", Text, "What kept them from it: label, reach, pace, connection_share, plot, hectares, power, wells or year_balance", 29),
+        new("dwelling_equivalents", Number, "Homes still on gas, and services floor counted as homes", 29),
+        new("heat_gj_per_yr", Number, "Their useful heat in the base year", 29),
     ];
 
     /// <summary>One row per scenario, rule, source and neighbourhood.</summary>
@@ -182,7 +208,7 @@ public static class ResultColumns
     [
         new("layer", Text, "What the layer means"),
         new("name", Text, "Name on the map"),
-        new("grade", Text, "Class, where the layer has classes", 0, true),
+        new("grade", Text, "Class, where the layer has classes; existing or planned for mine_water", 0, true),
         new("figure", Number, "Figure that goes with it: m/s for wind_speed, per cent of homes for district_heat", 0, true),
         new("approximation", Flag, Approximation),
         new("geometry", Geometry, "Outline in RD New"),
@@ -204,6 +230,8 @@ public static class ResultColumns
         ["buildings"] = Buildings,
         ["neighbourhoods"] = Neighbourhoods,
         ["potentials"] = Potentials,
+        ["heat_sources"] = HeatSources,
+        ["heat_refusals"] = HeatRefusals,
         ["exclusions"] = Exclusions,
         ["sites"] = Sites,
         ["balance"] = Balance,

@@ -27,6 +27,12 @@ public static class ResultIndicators
         new("biomass_chain_co2_t_per_yr", "CO2 of growing, drying and carrying wood, beside the total", 44),
         new("palet_saved_distance_pct", "points of per cent from the share PALET asked to save", 45),
         new("palet_renewable_distance_pct", "points of per cent from the share PALET asked to renew", 45),
+        new("district_heat_co2_kg_per_gj", "CO2 of district heat per GJ delivered, electricity of its pumps included; region only", 34),
+        new("district_heat_co2_distance_kg_per_gj", "how far above the path of the sector; negative when below; region only", 34),
+        new("mine_water_drawn_gj_per_yr", "heat drawn from the wells; region only", 32),
+        new("mine_water_returned_gj_per_yr", "heat given back to the mine by cooling, waste heat and in summer; region only", 32),
+        new("mine_water_connected_kw", "power that all connected ask for at once, as delivered; region only", 32),
+        new("mine_water_system_kw", "power that the system bears, as delivered; region only", 32),
         new("transition_area_flag", "1 when two of the three criteria hold; null when what is unknown could decide", 17),
     ];
 

@@ -21,6 +21,9 @@ internal sealed class SmallTown
     private readonly List<(Geometry Outline, LandUse Use)> parcels = [];
     private readonly Dictionary<(string, string, string), double> totals = [];
     private readonly Dictionary<string, HouseholdChange> changes = [];
+    private readonly List<WasteHeatSite> wasteHeat = [];
+    private readonly List<AquathermalSite> aquathermal = [];
+    private readonly List<HydroSite> hydro = [];
     private readonly NeighbourhoodFigures[] figures = [NeighbourhoodFigures.None, NeighbourhoodFigures.None];
 
     public SmallTown()
@@ -106,6 +109,27 @@ internal sealed class SmallTown
         return this;
     }
 
+    /// <summary>A site of waste heat in the middle of West, in GJ a year.</summary>
+    public SmallTown WasteHeat(double gj, HeatNetworkKind feeds)
+    {
+        wasteHeat.Add(new WasteHeatSite("waste heat", Left + 500, Bottom + 500, gj, feeds));
+        return this;
+    }
+
+    /// <summary>A stream, with its flow in cubic metres per hour, in the middle of West.</summary>
+    public SmallTown Stream(double flowM3PerH, AquathermalWater water = AquathermalWater.SurfaceWater)
+    {
+        aquathermal.Add(new AquathermalSite("stream", Left + 500, Bottom + 500, water, flowM3PerH, null));
+        return this;
+    }
+
+    /// <summary>A weir, from a place given in metres from the town's south-west.</summary>
+    public SmallTown Weir(double x, double y, double headM, double flowM3PerS)
+    {
+        hydro.Add(new HydroSite("weir", Left + x, Bottom + y, headM, flowM3PerS));
+        return this;
+    }
+
     /// <summary>A farm parcel.</summary>
     public SmallTown Parcel(Geometry outline, LandUse use = LandUse.Grassland)
     {
@@ -141,6 +165,9 @@ internal sealed class SmallTown
         Zones = zones.ToDictionary(layer => layer.Key, layer => new ZoneLayer(layer.Key, layer.Value)),
         Totals = new MunicipalTotals(totals),
         HouseholdChanges = changes,
+        WasteHeatSites = wasteHeat,
+        AquathermalSites = aquathermal,
+        HydroSites = hydro,
     };
 
     /// <summary>The code of West (0) or East (1).</summary>
@@ -188,6 +215,7 @@ internal sealed class SmallTown
             .Zone(ZoneKind.Heritage, Box(0, 0, 100, 100))
             .Zone(ZoneKind.GreenTransformation, Box(1500, 600, 500, 400))
             .Zone(ZoneKind.Natura2000, Box(0, 900, 400, 100))
+            .WasteHeat(900, HeatNetworkKind.MineWater).WasteHeat(120, HeatNetworkKind.DistrictHeat)
             .Total("dwellings", "gas", 6).Total("dwellings", "electricity", 2.2).Total("dwellings", "network_heat", 0.5).Total("dwellings", "wood", 0.2).Total("dwellings", "rooftop_pv", 0.6)
             .Total("services", "gas", 5).Total("services", "electricity", 5).Total("services", "network_heat", 0.4).Total("services", "rooftop_pv", 0.4)
             .Total("industry", "electricity", 2).Total("industry", "gas", 3).Total("industry", "oil", 0.5).Total("industry", "solid_fossil", 0.1).Total("industry", "wood", 0.1).Total("industry", "steam", 0.4)

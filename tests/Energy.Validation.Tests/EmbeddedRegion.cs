@@ -125,6 +125,27 @@ public sealed partial class EmbeddedRegion
         Assert.InRange(share, percentage - 2.5, percentage + 2.5);
     }
 
+    /// <summary>Molenberg was called too far from the grid in 2017; in the north of Hoensbroek none is foreseen. The colony of Molenberg is the protected one.</summary>
+    [Theory]
+    [InlineData("Molenberg", "heritage_flag AND neighbourhood_code IN ('BU09173900', 'BU09173901', 'BU09173902', 'BU09173903')", "'BU09173901', 'BU09173902'")]
+    [InlineData("Hoensbroek Noord", "neighbourhood_code IN ('BU09171000', 'BU09171001', 'BU09171100', 'BU09171101')", "'BU09171000', 'BU09171001', 'BU09171100', 'BU09171101'")]
+    public void Where_mine_water_was_called_out_of_reach_nobody_asks_for_it(string place, string buildings, string neighbourhoods)
+    {
+        Assert.True(Duck.Number(EmbeddedRun.Folder, $"SELECT sum(dwellings)::DOUBLE FROM '@buildings.parquet' WHERE {buildings}") > 200, place);
+        Assert.Equal(0, Duck.Number(EmbeddedRun.Folder, $"SELECT count(*) FROM '@buildings.parquet' WHERE mine_water_flag AND {buildings}"));
+        Assert.Equal(0, Duck.Number(EmbeddedRun.Folder, $"SELECT count(*) FROM '@balance.parquet' WHERE option = 'mine_water' AND neighbourhood_code IN ({neighbourhoods})"));
+        Assert.Equal(0, Duck.Number(EmbeddedRun.Folder, $"SELECT count(*) FROM '@heat_refusals.parquet' WHERE option = 'mine_water' AND neighbourhood_code IN ({neighbourhoods})"));
+    }
+
+    [Fact]
+    public void Mine_water_is_drawn_where_the_grid_stands_before_it_is_drawn_where_it_is_planned()
+    {
+        double before = Duck.Number(EmbeddedRun.Folder, "SELECT coalesce(sum(energy_gj_per_yr), 0) FROM '@balance.parquet' WHERE option = 'mine_water' AND year < 2031 AND neighbourhood_code IN ('BU09174000', 'BU09173801', 'BU09174100')");
+        double after = Duck.Number(EmbeddedRun.Folder, "SELECT sum(energy_gj_per_yr) FROM '@balance.parquet' WHERE scenario = 'all-permitted' AND option = 'mine_water' AND year = 2040 AND neighbourhood_code IN ('BU09174000', 'BU09173801', 'BU09174100')");
+        Assert.Equal(0, before);
+        Assert.True(after > 1000, $"{after} GJ");
+    }
+
     [Fact]
     public void A_figure_that_the_statistics_office_withholds_is_missing_here_too()
     {

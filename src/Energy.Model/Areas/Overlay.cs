@@ -1,5 +1,4 @@
 using NetTopologySuite.Geometries;
-using NetTopologySuite.Operation.Union;
 
 namespace Energy.Model.Areas;
 
@@ -10,7 +9,7 @@ public static class Overlay
 
     /// <summary>
     /// Gives every building and parcel its neighbourhood and zones by a point inside it, and every neighbourhood its hectares of each zone.
-    /// A building in two zones of one layer belongs to the first.
+    /// A building in two zones of one layer belongs to the one of the better grade, else to the first.
     /// </summary>
     public static OverlaidRegion Of(Region region)
     {
@@ -63,10 +62,10 @@ public static class Overlay
         var hectares = new Dictionary<(ZoneKind, string), double[]>();
         foreach (var layer in region.Zones.Values.OrderBy(layer => layer.Kind))
         {
-            foreach (var grade in layer.Zones.GroupBy(zone => zone.Grade).OrderBy(grade => grade.Key, StringComparer.Ordinal))
+            foreach (string grade in layer.Grades)
             {
-                var ground = UnaryUnionOp.Union(grade.Select(zone => zone.Outline));
-                hectares[(layer.Kind, grade.Key)] =
+                var ground = layer.Ground(grade);
+                hectares[(layer.Kind, grade)] =
                     [.. region.Neighbourhoods.Select(neighbourhood => neighbourhood.Outline.Intersection(ground).Area / SquareMetresPerHectare)];
             }
         }

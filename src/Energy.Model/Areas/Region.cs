@@ -39,6 +39,9 @@ public sealed class Region
     /// <summary>Measured weather; null where the degree days of the book are used.</summary>
     public StationWeather? Weather { get; init; }
 
+    /// <summary>Sites where flowing water could warm a network; may be empty.</summary>
+    public IReadOnlyList<AquathermalSite> AquathermalSites { get; init; } = [];
+
     /// <summary>The municipalities, in the order in which their neighbourhoods first appear.</summary>
     public IReadOnlyList<string> MunicipalityCodes => [.. Neighbourhoods.Select(neighbourhood => neighbourhood.MunicipalityCode).Distinct()];
 }

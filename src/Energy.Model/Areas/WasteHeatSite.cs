@@ -5,4 +5,5 @@ namespace Energy.Model.Areas;
 /// <param name="X">Easting in metres RD New.</param>
 /// <param name="Y">Northing in metres RD New.</param>
 /// <param name="HeatGjPerYr">What it can give in a year, in GJ.</param>
-public sealed record WasteHeatSite(string Name, double X, double Y, double HeatGjPerYr);
+/// <param name="Feeds">The network that takes it: one site feeds one network, so that its heat is claimed once.</param>
+public sealed record WasteHeatSite(string Name, double X, double Y, double HeatGjPerYr, HeatNetworkKind Feeds);

@@ -1,6 +1,6 @@
 namespace Energy.Model.Areas;
 
-/// <summary>How many hectares of each grade of a layer lie in each neighbourhood. Overlapping zones of one grade count once.</summary>
+/// <summary>How many hectares of each grade of a layer lie in each neighbourhood. Ground that zones share counts once, in the better grade.</summary>
 public sealed class ZoneAreas
 {
     private readonly Dictionary<(ZoneKind Kind, string Grade), double[]> hectares;
@@ -18,4 +18,8 @@ public sealed class ZoneAreas
     /// <summary>The area in a neighbourhood, in hectares; zero where the layer or the grade is not there.</summary>
     public double AreaHa(ZoneKind kind, string grade, int neighbourhood) =>
         hectares.TryGetValue((kind, grade), out var perNeighbourhood) ? perNeighbourhood[neighbourhood] : 0;
+
+    /// <summary>The area of all grades of a layer in a neighbourhood, in hectares.</summary>
+    public double AreaHa(ZoneKind kind, int neighbourhood) =>
+        hectares.Where(grade => grade.Key.Kind == kind).Sum(grade => grade.Value[neighbourhood]);
 }

@@ -3,14 +3,17 @@ namespace Energy.Model.Areas;
 /// <summary>What a layer of zones means.</summary>
 public enum ZoneKind
 {
-    /// <summary>Within reach of the mine-water grid, now or planned.</summary>
+    /// <summary>Within reach of the mine-water grid; the grade is <c>existing</c> or <c>planned</c>, none counts as existing.</summary>
     MineWater,
 
     /// <summary>An area with a heat network; the figure is the share of its homes that are connected, in per cent.</summary>
     DistrictHeat,
 
-    /// <summary>Suited to ground heat; the grade is <c>good</c> or <c>very_good</c>.</summary>
+    /// <summary>Suited to ground heat; the grade is <c>very_good</c>, <c>good</c>, or <c>moderate</c> where only closed loops suit.</summary>
     GroundHeat,
+
+    /// <summary>Where drilling for ground heat is not allowed.</summary>
+    GroundHeatProhibited,
 
     /// <summary>Mean wind speed at 100 m; the figure is the middle of the class in m/s.</summary>
     WindSpeed,

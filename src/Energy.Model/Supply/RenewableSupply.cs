@@ -2,6 +2,7 @@ using Energy.Model.Areas;
 using Energy.Model.Coefficients;
 using Energy.Model.Demand;
 using Energy.Model.Savings;
+using Energy.Model.Supply.Heat;
 using Energy.Model.Trias;
 
 namespace Energy.Model.Supply;
@@ -24,26 +25,54 @@ public sealed class RenewableSupply
         Pumps = new HeatPumps(book);
         roofs = new RoofDeployment(land, potential.Roofs, savings, choices);
         fields = FieldSolar.Of(land, book, choices.Rules);
-        var claims = new LandClaims(land.Region.Parcels.Outline.Select(outline => outline.Area / 10_000));
-        fieldSites = new FieldDeployment(land, fields, choices, claims);
+        var parcels = new LandClaims(land.Region.Parcels.Outline.Select(outline => outline.Area / 10_000));
+        fieldSites = new FieldDeployment(land, fields, choices, parcels);
         wind = WindSiting.Of(land, potential.Wind, book, choices);
         turbines = choices.Turbines.StartingAt(BaseYear.Year, 0);
         hydro = new Hydropower(land, book, choices);
-        Crops = new EnergyCrops(land, book, savings, choices, claims, demand.Boilers.BiomassRatio);
+        Crops = new EnergyCrops(land, book, savings, choices, parcels, demand.Boilers.BiomassRatio);
         Ground = new GroundHeat(land, book, choices.Rules);
-        Mine = new MineWater(book, choices, Pumps.MineWaterLoss);
         Network = new NetworkMix(land.Region, book, choices, Pumps);
-        Heat = new HeatPlanner(demand, savings, choices, Pumps, Network, new HeatSources(Mine, Ground, Crops)).Plan();
+        Mine = new MineWater(book, choices, Pumps.MineWaterLoss, WasteHeatToMineGj(land.Region), Network.AskedOfMineWaterGj(BaseYear.Year, NetworkLoad.DeliveredGj(demand, 1)));
+        ConnectionPower = new ConnectionPower(book, demand);
+        CoolingReturn = new CoolingReturn(book, demand.Units);
+        MineWaterReach = potential.MineWater;
+        var load = new NetworkLoad(demand);
+        var claims = new GroundHeatClaims(Ground, demand, choices.LoopsAreRegenerated);
+        var sources = new Dictionary<EnergyOption, IHeatSource>
+        {
+            [EnergyOption.MineWater] = new MineWaterClaims(Mine, Network, load, ConnectionPower, CoolingReturn),
+            [EnergyOption.DistrictHeat] = new DistrictHeatClaims(demand, choices.NetworkConnectedPct, load),
+            [EnergyOption.GroundHeatNetwork] = claims,
+            [EnergyOption.GroundHeatPump] = claims,
+            [EnergyOption.BiomassBoiler] = new EnergyCropClaims(Crops),
+        };
+        var gate = new HeatGate(demand, savings, choices, Pumps, MineWaterReach, Ground, sources);
+        var planner = new HeatPlanner(demand, savings, choices, gate, book["services-measures"].One("m2/home", "floor_per_home").Value);
+        Heat = planner.Plan();
+        Refusals = planner.Refusals;
         Choices = choices;
     }
 
     /// <summary>Which option heats which unit.</summary>
     public HeatAllotment Heat { get; }
 
+    /// <summary>What kept units from an option.</summary>
+    public HeatRefusals Refusals { get; }
+
+    /// <summary>What every unit takes of a shared source's power.</summary>
+    public ConnectionPower ConnectionPower { get; }
+
+    /// <summary>What every unit gives to the mine when that cools it.</summary>
+    public CoolingReturn CoolingReturn { get; }
+
+    /// <summary>How far every building lies from the mine-water grid.</summary>
+    public MineWaterReach MineWaterReach { get; }
+
     /// <summary>How well the heat pumps do.</summary>
     public HeatPumps Pumps { get; }
 
-    /// <summary>The mine-water wells.</summary>
+    /// <summary>The mine-water system.</summary>
     public MineWater Mine { get; }
 
     /// <summary>The ground.</summary>
@@ -88,27 +117,25 @@ public sealed class RenewableSupply
     /// <summary>What every rule took from every source.</summary>
     public IEnumerable<Exclusion> Exclusions()
     {
-        foreach (var exclusion in wind.Exclusions.Concat(fields.Exclusions))
+        foreach (var exclusion in wind.Exclusions.Concat(fields.Exclusions).Concat(Ground.Exclusions))
         {
             yield return exclusion;
         }
 
         var byHeritage = roofs.TakenByHeritage();
-        Potential[] byGround = [.. Ground.Technical.Zip(Ground.Permitted, (all, kept) => all - kept)];
-        foreach (var (source, taken) in new[] { (EnergySource.RooftopPv, byHeritage), (EnergySource.GroundHeat, byGround) })
+        foreach (var rule in Choices.Rules.For(EnergySource.RooftopPv))
         {
-            foreach (var rule in Choices.Rules.For(source))
+            for (int b = 0; b < byHeritage.Length; b++)
             {
-                for (int b = 0; b < taken.Length; b++)
+                if (byHeritage[b].YieldGj > 0)
                 {
-                    if (taken[b].YieldGj > 0)
-                    {
-                        yield return new Exclusion(rule.Name, source, b, null, taken[b]);
-                    }
+                    yield return new Exclusion(rule.Name, rule.Source, b, null, byHeritage[b]);
                 }
             }
         }
     }
+
+    private static double WasteHeatToMineGj(Region region) => region.WasteHeatSites.Where(site => site.Feeds == HeatNetworkKind.MineWater).Sum(site => site.HeatGjPerYr);
 
     private IEnumerable<Site> BuiltTurbines()
     {

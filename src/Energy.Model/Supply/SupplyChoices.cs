@@ -1,3 +1,4 @@
+using Energy.Model.Supply.Heat;
 namespace Energy.Model.Supply;
 
 /// <summary>What a scenario says of renewing.</summary>
@@ -33,11 +34,26 @@ public sealed record SupplyChoices
     /// <summary>Hot wells of the mine-water grid in use.</summary>
     public required YearPath MineWaterHotWells { get; init; }
 
+    /// <summary>The first year in which the mine-water grid reaches where it is planned.</summary>
+    public required int MineWaterPlannedReachFrom { get; init; }
+
+    /// <summary>Heat that is given to the mine in summer on purpose, by solar collectors or surface water, in GJ a year.</summary>
+    public required YearPath MineWaterSummerRegenerationGj { get; init; }
+
+    /// <summary>Whether the ground around closed loops is warmed again every summer.</summary>
+    public required bool LoopsAreRegenerated { get; init; }
+
+    /// <summary>The most homes of a network area that are connected, in per cent.</summary>
+    public required YearPath NetworkConnectedPct { get; init; }
+
     /// <summary>Share of the heat of district networks that comes from waste heat, in per cent, after the base year.</summary>
     public required YearPath NetworkWasteHeatPct { get; init; }
 
     /// <summary>Share of the heat of district networks that comes from a central heat pump on mine water, in per cent, after the base year.</summary>
     public required YearPath NetworkMineWaterPct { get; init; }
+
+    /// <summary>Share of the heat of district networks that comes from central heat pumps on flowing water, in per cent, after the base year.</summary>
+    public required YearPath NetworkAquathermalPct { get; init; }
 
     /// <summary>Share of the heat of district networks that comes from wood, in per cent, after the base year.</summary>
     public required YearPath NetworkBiomassPct { get; init; }

@@ -57,7 +57,7 @@ internal sealed class AreaAccount
             case TriasStep.Renewable:
                 RenewableGj += energy;
                 renewableBySource[(int)key.Source] += energy;
-                LocalHeatGj += key.Source is EnergySource.AmbientAir or EnergySource.GroundHeat or EnergySource.MineWater or EnergySource.WasteHeat ? energy : 0;
+                LocalHeatGj += key.Source is EnergySource.AmbientAir or EnergySource.GroundHeat or EnergySource.MineWater or EnergySource.WasteHeat or EnergySource.SurfaceWater ? energy : 0;
                 BiomassInputGj += key.Source == EnergySource.Biomass ? line.Amounts.InputGj : 0;
                 break;
             default:

@@ -34,8 +34,10 @@ public sealed class Balance
         YearBalance OfYear(int year)
         {
             var tally = heat.Tally(year);
-            double mineWaterLeft = supply.Mine.Available(year).YieldGj - tally.Total(EnergyOption.MineWater, sums => sums.Ambient);
-            var mix = supply.Network.At(year, tally.Total(EnergyOption.DistrictHeat, sums => sums.Network), mineWaterLeft);
+            var mine = MineWaterBeforeNetworks(tally, year);
+            double delivered = tally.Total(EnergyOption.DistrictHeat, sums => sums.Network);
+            var mix = supply.Network.At(year, delivered, supply.Mine.LargestDraw(mine, supply.Network.Lifted).Gj - mine.BuildingsGj);
+            double networksGj = delivered * mix.HeatPump * supply.Network.Lifted / (1 - supply.Network.Loss);
             var factors = new YearFactors(emissions, greenGas.At(year) / 100, biofuel.At(year) / 100, cooking);
             var writer = new LedgerWriter(year, neighbourhoods, factors, supply.Network, mix, supply.Pumps.MineWaterLoss);
             HeatBalance.Write(tally, writer);
@@ -53,7 +55,21 @@ public sealed class Balance
                 pool,
                 generation,
                 PerNeighbourhood(tally, sums => sums.GasFinalThen - sums.GasFinal),
-                PerNeighbourhood(tally, sums => sums.LocalBiomass));
+                PerNeighbourhood(tally, sums => sums.LocalBiomass),
+                mine with { NetworksGj = networksGj, NetworksKw = supply.Mine.NetworkKw(networksGj, supply.Network.Lifted) },
+                new NetworkAccount(delivered, supply.Network.Wanted(year), mix));
+        }
+
+        MineWaterAccount MineWaterBeforeNetworks(HeatTally tally, int year)
+        {
+            double coolingGj = tally.Total(EnergyOption.MineWater, sums => sums.Returned);
+            return new MineWaterAccount(
+                supply.Mine.Limits(year, coolingGj),
+                supply.Mine.AtWellsGj(tally.Total(EnergyOption.MineWater, sums => sums.Ambient)),
+                tally.Total(EnergyOption.MineWater, sums => sums.ConnectedKw),
+                coolingGj,
+                supply.Mine.WasteHeatGj,
+                supply.Mine.SummerRegenerationGj(year));
         }
 
         double[] PerNeighbourhood(HeatTally tally, Func<HeatTally.Sums, double> part)

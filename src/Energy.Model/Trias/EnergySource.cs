@@ -54,6 +54,9 @@ public enum EnergySource
     /// <summary>Heat that others throw away.</summary>
     WasteHeat,
 
+    /// <summary>Surface water and effluent.</summary>
+    SurfaceWater,
+
     /// <summary>Wood and other biomass, local or bought.</summary>
     Biomass,
 

@@ -2,11 +2,12 @@ using Energy.Model.Areas;
 using Energy.Model.Demand;
 using Energy.Model.Savings;
 using Energy.Model.Supply;
+using Energy.Model.Supply.Heat;
 
 namespace Energy.Model.Trias;
 
 /// <summary>
-/// The heat of homes and services in one year (formulas 16, 19, 20, 28 and 29): demand, what is saved, and what each option gives to the units it holds.
+/// The heat of homes and services in one year (formulas 16, 19, 20, 28, 29 and 32): demand, what is saved, and what each option gives to the units it holds.
 /// Every term is summed from its own units; none is what is left of the others.
 /// </summary>
 internal sealed class HeatBalance(BaseDemand demand, SavingsPlan savings, RenewableSupply supply, NewHomes newHomes)
@@ -94,8 +95,14 @@ internal sealed class HeatBalance(BaseDemand demand, SavingsPlan savings, Renewa
                 sums.LocalBiomass += need.OptionHeatGj;
                 break;
             default:
-                var envelope = HeatNeed.Envelope(demand.Units, savings, unit, year);
+                var envelope = supply.Pumps.Envelope(demand.Units, savings, unit, year);
                 AddPump(ref sums, need.OptionHeatGj, supply.Pumps.ElectricityGj(option, envelope, need.OptionRoomsGj, need.WaterGj));
+                if (option == EnergyOption.MineWater)
+                {
+                    sums.ConnectedKw += supply.ConnectionPower.Kw(unit);
+                    sums.Returned += supply.CoolingReturn.Gj(unit);
+                }
+
                 break;
         }
 

@@ -20,7 +20,7 @@ internal sealed class HeatTally
         replacementGj = new double[neighbourhoods * 2];
     }
 
-    /// <summary>What one option gives, in GJ a year.</summary>
+    /// <summary>What one option gives, in GJ a year, and what goes with it.</summary>
     public struct Sums
     {
         /// <summary>Heat from air, ground or mine water.</summary>
@@ -52,6 +52,12 @@ internal sealed class HeatTally
 
         /// <summary>Cooking that left gas.</summary>
         public double Cooking;
+
+        /// <summary>The power asked of a shared source, in kW as delivered.</summary>
+        public double ConnectedKw;
+
+        /// <summary>Heat given to the mine by being cooled.</summary>
+        public double Returned;
     }
 
     public ref Sums Of(int neighbourhood, Sector sector, EnergyOption option) => ref sums[(Place(neighbourhood, sector) * Options) + (int)option];

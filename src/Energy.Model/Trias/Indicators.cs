@@ -1,9 +1,10 @@
 using Energy.Model.Areas;
 using Energy.Model.Coefficients;
+using Energy.Model.Units;
 
 namespace Energy.Model.Trias;
 
-/// <summary>The indicators per area and year (formulas 40 to 45).</summary>
+/// <summary>The indicators per area and year (formulas 32, 34 and 40 to 45).</summary>
 public static class Indicators
 {
     /// <summary>All indicators of a scenario: neighbourhoods, municipalities, and the region as a whole.</summary>
@@ -12,6 +13,7 @@ public static class Indicators
         var region = outcome.Start.Land.Region;
         double chainTPerGj = new Emissions(book).WoodChainTPerGj;
         var ambition = new PaletAmbition(book);
+        var heatTarget = new DistrictHeatTarget(book);
         foreach (var balance in outcome.Balance.Years)
         {
             var accounts = Accounts(balance, region.Neighbourhoods.Count);
@@ -37,7 +39,7 @@ public static class Indicators
             }
 
             var whole = Sum(accounts);
-            foreach (var indicator in OfArea(balance, whole, AreaLevel.Region, region.Name, chainTPerGj).Concat(Distances(balance.Ledger.Year, whole, region.Name, ambition)))
+            foreach (var indicator in OfArea(balance, whole, AreaLevel.Region, region.Name, chainTPerGj).Concat(Distances(balance.Ledger.Year, whole, region.Name, ambition)).Concat(Heat(balance, region.Name, heatTarget)))
             {
                 yield return indicator;
             }
@@ -49,6 +51,22 @@ public static class Indicators
     {
         yield return new Indicator(year, AreaLevel.Region, region, "palet_saved_distance_pct", ambition.SavedPct - Pct(account.SavedGj, account.DemandGj), null);
         yield return new Indicator(year, AreaLevel.Region, region, "palet_renewable_distance_pct", ambition.RenewablePct - Pct(account.RenewableGj, account.DemandGj), null);
+    }
+
+    /// <summary>CO2 of district heat beside the target of the sector, positive when short of it, and the books of the mine.</summary>
+    private static IEnumerable<Indicator> Heat(YearBalance balance, string region, DistrictHeatTarget target)
+    {
+        int year = balance.Ledger.Year;
+        double co2T = balance.Ledger.Lines.Where(line => line.Key.Option == EnergyOption.DistrictHeat).Sum(line => line.Amounts.Co2T);
+        double? co2Kg = balance.Network.DeliveredGj > 0 ? co2T * EnergyConversion.KilogramsPerTonne / balance.Network.DeliveredGj : null;
+        yield return Figure("district_heat_co2_kg_per_gj", co2Kg);
+        yield return Figure("district_heat_co2_distance_kg_per_gj", co2Kg - target.Co2KgPerGj(year));
+        yield return Figure("mine_water_drawn_gj_per_yr", balance.MineWater.DrawnGj);
+        yield return Figure("mine_water_returned_gj_per_yr", balance.MineWater.ReturnedGj);
+        yield return Figure("mine_water_connected_kw", balance.MineWater.ConnectedKw);
+        yield return Figure("mine_water_system_kw", balance.MineWater.Limits.PowerKw);
+
+        Indicator Figure(string name, double? value) => new(year, AreaLevel.Region, region, name, value, null);
     }
 
     private static AreaAccount[] Accounts(YearBalance balance, int neighbourhoods)

@@ -1,4 +1,4 @@
-using Energy.Model.Supply;
+using Energy.Model.Supply.Heat;
 
 namespace Energy.Model.Trias;
 
@@ -82,7 +82,8 @@ internal sealed class LedgerWriter(int year, int neighbourhoods, YearFactors fac
         AddFrom(EnergySource.MineWater, TriasStep.Renewable, gj * mix.HeatPump * network.Lifted, gj * mix.HeatPump * network.Lifted * putIn, 0);
         AddFrom(EnergySource.Biomass, TriasStep.Renewable, gj * mix.Biomass, gj * mix.Biomass * putIn / network.WoodBoilerRatio, 0);
         AddFrom(EnergySource.NaturalGas, TriasStep.Fossil, gj * mix.Gas, gasInput, gasInput * factors.Emissions.GasTPerGj);
-        double pump = gj * mix.HeatPump / network.HeatPumpRatio;
+        AddFrom(EnergySource.SurfaceWater, TriasStep.Renewable, gj * mix.Aquathermal * network.Aquathermal.Lifted, gj * mix.Aquathermal * network.Aquathermal.Lifted * putIn, 0);
+        double pump = gj * ((mix.HeatPump / network.HeatPumpRatio) + (mix.Aquathermal / network.Aquathermal.PumpRatio));
         AddPooled(new PooledLine(b, sector, Service.Heat, option, Carrier.NetworkHeat, pump, pump, pump * putIn));
 
         void AddFrom(EnergySource source, TriasStep step, double energyGj, double inputGj, double co2T) => ledger.Add(

@@ -1,7 +1,7 @@
 using Energy.Model.Areas;
 using Energy.Model.Demand;
 using Energy.Model.Savings;
-using Energy.Model.Supply;
+using Energy.Model.Supply.Heat;
 
 namespace Energy.Model.Trias;
 

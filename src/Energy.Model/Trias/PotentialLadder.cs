@@ -1,18 +1,17 @@
 using Energy.Model.Areas;
 using Energy.Model.Demand;
 using Energy.Model.Supply;
-using Energy.Model.Units;
 
 namespace Energy.Model.Trias;
 
 /// <summary>
 /// Technical, permitted and deployed potential per source, year and neighbourhood (formulas 23 to 34). Heat sources are booked where the heat is taken:
-/// what is deployed where the ledger says, the rest by the heat demand that the source can reach. Mine water, waste heat and wood are carried from one
+/// what is deployed where the ledger says, the rest by the heat demand that the source can reach. Mine water, waste heat, surface water and wood are carried from one
 /// neighbourhood to another, so for them a rung is part of the one before in the region, and the neighbourhood only says where it is booked.
 /// </summary>
 public static class PotentialLadder
 {
-    private static readonly EnergySource[] HeatSources = [EnergySource.MineWater, EnergySource.GroundHeat, EnergySource.WasteHeat, EnergySource.Biomass];
+    private static readonly EnergySource[] HeatSources = [EnergySource.MineWater, EnergySource.GroundHeat, EnergySource.WasteHeat, EnergySource.SurfaceWater, EnergySource.Biomass];
 
     /// <summary>What physics allows in the base year; the same for every scenario with the same turbine.</summary>
     public static IEnumerable<PotentialRow> Technical(Outcome outcome)
@@ -77,7 +76,8 @@ public static class PotentialLadder
     private static Potential Whole(Outcome outcome, EnergySource source, Rung rung, int year) => source switch
     {
         EnergySource.MineWater => rung == Rung.Technical ? outcome.Supply.Mine.Technical : outcome.Supply.Mine.Permitted,
-        EnergySource.WasteHeat => OfWasteHeat(outcome.Supply.Network.WasteHeatGj * (1 - outcome.Supply.Network.Loss)),
+        EnergySource.WasteHeat => outcome.Supply.Network.OfWasteHeat(outcome.Supply.Network.WasteHeatGj * (1 - outcome.Supply.Network.Loss)),
+        EnergySource.SurfaceWater => outcome.Supply.Network.Aquathermal.OfYield(outcome.Supply.Network.Aquathermal.HeatGj * (1 - outcome.Supply.Network.Loss)),
         EnergySource.Biomass => rung == Rung.Technical ? outcome.Supply.Crops.Technical() : outcome.Supply.Crops.Permitted(year),
         _ => throw new ArgumentOutOfRangeException(nameof(source), source, "This source has no whole."),
     };
@@ -109,9 +109,11 @@ public static class PotentialLadder
 
         return [.. gj.Select(energy => source switch
         {
-            EnergySource.MineWater => outcome.Supply.Mine.OfYield(energy),
+            // Who takes the heat of the mine takes its power too.
+            EnergySource.MineWater => new Potential(energy > 0 ? balance.MineWater.ConnectedKw * energy / gj.Sum() : 0, energy),
             EnergySource.GroundHeat => outcome.Supply.Ground.OfYield(energy),
-            _ => OfWasteHeat(energy),
+            EnergySource.SurfaceWater => outcome.Supply.Network.Aquathermal.OfYield(energy),
+            _ => outcome.Supply.Network.OfWasteHeat(energy),
         })];
     }
 
@@ -120,17 +122,17 @@ public static class PotentialLadder
     {
         var land = outcome.Start.Land;
         var units = outcome.Start.Demand.Units;
-        ZoneKind[] layers = source switch
+        bool IsReached(int building) => source switch
         {
             // District networks draw on the mine too, with a heat pump of their own.
-            EnergySource.MineWater => [ZoneKind.MineWater, ZoneKind.DistrictHeat],
-            EnergySource.WasteHeat => [ZoneKind.DistrictHeat],
-            _ => [],
+            EnergySource.MineWater => outcome.Supply.MineWaterReach.Reaches(building) || land.ZoneAt(ZoneKind.DistrictHeat, building) is not null,
+            EnergySource.WasteHeat or EnergySource.SurfaceWater => land.ZoneAt(ZoneKind.DistrictHeat, building) is not null,
+            _ => true,
         };
         var gj = new double[land.Region.Neighbourhoods.Count];
         for (int unit = 0; unit < units.Count; unit++)
         {
-            if (units.Supply[unit] != HeatSupply.None && (layers.Length == 0 || Array.Exists(layers, layer => land.ZoneAt(layer, land.Region.Buildings.Units.Building[unit]) is not null)))
+            if (units.Supply[unit] != HeatSupply.None && IsReached(land.Region.Buildings.Units.Building[unit]))
             {
                 gj[units.Neighbourhood[unit]] += units.HeatGj(unit);
             }
@@ -141,8 +143,6 @@ public static class PotentialLadder
     }
 
     private static Potential[] Spread(Potential whole, double[] shares) => [.. shares.Select(share => whole * share)];
-
-    private static Potential OfWasteHeat(double gj) => new(gj / EnergyConversion.GigajoulesPerKilowattHour / EnergyConversion.HoursPerYear, gj);
 
     private static IEnumerable<PotentialRow> Rows(int year, EnergySource source, Rung rung, Potential[] amounts)
     {

@@ -10,7 +10,7 @@ public sealed record UnitOfMeasure
     {
         "-", "%", "yr", "h", "m", "m2", "m3", "ha", "km2",
         "J", "MJ", "GJ", "TJ", "kWh", "MWh", "GWh", "W", "kW", "MW", "Wp", "kWp", "MWp",
-        "kg", "t", "K", "degree-day", "s", "degree", "person", "home", "well", "building", "car", "neighbourhood",
+        "kg", "t", "K", "degree-day", "s", "degree", "degC", "person", "home", "well", "building", "car", "neighbourhood",
     };
 
     private UnitOfMeasure(string text) => Text = text;

@@ -19,7 +19,7 @@ internal static class SourcesChart
         ("wind en water", ["wind", "hydro"]),
         ("hernieuwbare netstroom", ["grid_renewable"]),
         ("warmte uit de lucht", ["ambient_air"]),
-        ("bodem, mijnwater, restwarmte", ["ground_heat", "mine_water", "waste_heat"]),
+        ("bodem, mijnwater, restwarmte", ["ground_heat", "mine_water", "waste_heat", "surface_water"]),
         ("biomassa, biobrandstof, groen gas", ["biomass", "biofuel", "green_gas"]),
     ];
 

@@ -30,14 +30,14 @@ internal sealed record AreaRows(
     private static IEnumerable<(string Code, Line Line)> Lines(TableReader balance, string scenario, int year)
     {
         string?[] scenarios = balance.Text("scenario"), codes = balance.Text("neighbourhood_code"), sectors = balance.Text("sector"), services = balance.Text("service");
-        string?[] steps = balance.Text("step"), carriers = balance.Text("carrier"), sources = balance.Text("source");
+        string?[] steps = balance.Text("step"), options = balance.Text("option"), carriers = balance.Text("carrier"), sources = balance.Text("source");
         double[] energy = balance.Number("energy_gj_per_yr"), final = balance.Number("final_energy_gj_per_yr"), input = balance.Number("input_energy_gj_per_yr"), co2 = balance.Number("co2_t_per_yr");
         int[] years = balance.Whole("year");
         for (int row = 0; row < balance.Rows; row++)
         {
             if (years[row] == year && scenarios[row] == scenario)
             {
-                yield return (codes[row]!, new Line(sectors[row]!, services[row]!, steps[row]!, carriers[row]!, sources[row]!, energy[row], final[row], input[row], co2[row]));
+                yield return (codes[row]!, new Line(sectors[row]!, services[row]!, steps[row]!, options[row]!, carriers[row]!, sources[row]!, energy[row], final[row], input[row], co2[row]));
             }
         }
     }
@@ -59,6 +59,6 @@ internal sealed record AreaRows(
         return sums;
     }
 
-    /// <summary>One line of the ledger without place and option.</summary>
-    public readonly record struct Line(string Sector, string Service, string Step, string Carrier, string Source, double EnergyGj, double FinalGj, double InputGj, double Co2T);
+    /// <summary>One line of the ledger without place.</summary>
+    public readonly record struct Line(string Sector, string Service, string Step, string Option, string Carrier, string Source, double EnergyGj, double FinalGj, double InputGj, double Co2T);
 }

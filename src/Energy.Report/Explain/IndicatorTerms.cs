@@ -10,7 +10,7 @@ internal static class IndicatorTerms
     private const double GjPerMwh = 3.6;
 
     private static readonly string[] Generators = ["rooftop_pv", "field_pv", "wind", "hydro"];
-    private static readonly string[] LocalHeat = ["ambient_air", "ground_heat", "mine_water", "waste_heat"];
+    private static readonly string[] LocalHeat = ["ambient_air", "ground_heat", "mine_water", "waste_heat", "surface_water"];
     private static readonly string[] Pooled = [.. Generators, "grid_renewable", "grid_fossil"];
 
     /// <summary>The terms of an indicator, and what they give together.</summary>
@@ -34,6 +34,8 @@ internal static class IndicatorTerms
         "mix_index" => Mix(rows, shares => 1 - shares.Sum(share => share * share)),
         "largest_source_pct" => Mix(rows, shares => shares.Max() * 100),
         "biomass_chain_co2_t_per_yr" => WoodChain(rows),
+        "district_heat_co2_kg_per_gj" => DistrictHeat(rows),
+        "mine_water_drawn_gj_per_yr" => Sum(Terms(rows.Ledger.Where(line => line.Source == "mine_water"), line => line.Option, line => line.InputGj, Gj, "balance.input_energy_gj_per_yr, source mine_water")),
         "palet_saved_distance_pct" => Distance(rows, "saved", "saved_share"),
         "palet_renewable_distance_pct" => Distance(rows, "renewable", "renewable_share"),
         _ => ([], null),
@@ -105,6 +107,13 @@ internal static class IndicatorTerms
         double input = rows.Ledger.Where(line => line.Source == "biomass" && line.Step == "renewable").Sum(line => line.InputGj);
         double kgPerGj = rows.Coefficients[("fuels", "wood · chain_co2")];
         return ([new("wood put in", input, Gj, "balance.input_energy_gj_per_yr, source biomass"), new("CO2 of its chain", kgPerGj, "kg/GJ", "coefficients.value, fuels, wood · chain_co2")], input * kgPerGj / 1000);
+    }
+
+    private static (IReadOnlyList<Term>, double?) DistrictHeat(AreaRows rows)
+    {
+        var lines = rows.Ledger.Where(line => line.Option == "district_heat" && line.Carrier == "network_heat").ToArray();
+        double co2T = lines.Sum(line => line.Co2T), gj = lines.Sum(line => line.EnergyGj);
+        return ([new("CO2 of district heat", co2T, "t/yr", "balance.co2_t_per_yr, option district_heat"), new("delivered", gj, Gj, "balance.energy_gj_per_yr, option district_heat")], gj > 0 ? co2T * 1000 / gj : null);
     }
 
     private static (IReadOnlyList<Term>, double?) Distance(AreaRows rows, string step, string share)

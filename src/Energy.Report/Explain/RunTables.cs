@@ -44,7 +44,7 @@ public sealed class RunTables
     {
         using var run = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(folder, "run.json")));
         return new RunTables(
-            await OpenAsync("balance", "scenario", "year", "neighbourhood_code", "sector", "service", "step", "carrier", "source", "energy_gj_per_yr", "final_energy_gj_per_yr", "input_energy_gj_per_yr", "co2_t_per_yr"),
+            await OpenAsync("balance", "scenario", "year", "neighbourhood_code", "sector", "service", "step", "option", "carrier", "source", "energy_gj_per_yr", "final_energy_gj_per_yr", "input_energy_gj_per_yr", "co2_t_per_yr"),
             await OpenAsync("buildings", [.. ResultColumns.Buildings.Where(column => column.Kind != ColumnKind.Geometry).Select(column => column.Name)]),
             await OpenAsync("coefficients"),
             await OpenAsync("indicators"),

@@ -32,13 +32,13 @@ public static class Upstream
         [25] = ([1, 35], [new("parcels", "category"), new("municipal_totals", "field_pv")]),
         [26] = ([], [new("wind_speed", "mean speed")]),
         [27] = ([26, 35], [new("wind_zone", "outline"), new("buildings", "outline")]),
-        [28] = ([], []),
-        [29] = ([16, 19, 28, 30, 31, 32, 34], []),
+        [28] = ([49], []),
+        [29] = ([16, 19, 28, 30, 31, 32, 34, 48], []),
         [30] = ([20, 25], [new("green_transformation", "outline")]),
-        [31] = ([1, 35], [new("ground_heat", "class")]),
-        [32] = ([35], [new("mine_water", "outline")]),
+        [31] = ([1, 35], [new("ground_heat", "class"), new("ground_heat_prohibited", "outline")]),
+        [32] = ([35], [new("mine_water", "outline"), new("waste_heat_sites", "heat")]),
         [33] = ([], [new("hydro_sites", "head, flow")]),
-        [34] = ([32], [new("municipal_totals", "network heat production"), new("waste_heat_sites", "heat")]),
+        [34] = ([32], [new("municipal_totals", "network heat production"), new("waste_heat_sites", "heat"), new("aquathermal_sites", "flow"), new("district_heat", "outline")]),
         [35] = ([], []),
         [36] = ([14, 15, 16, 19, 20, 21, 24, 25, 27, 29, 33, 34, 38, 39], []),
         [37] = ([36], []),
@@ -50,6 +50,8 @@ public static class Upstream
         [43] = ([36], []),
         [44] = ([10, 36], []),
         [45] = ([40], []),
+        [48] = ([31], [new("buildings", "outline")]),
+        [49] = ([], []),
     };
 
     /// <summary>The settings of a scenario that a formula follows, by the beginning of their names.</summary>

@@ -11,7 +11,7 @@ internal static class AssumptionsSection
         "landbouw; luchtvaart en scheepvaart; brandstof die in producten gaat",
         "kosten, tarieven en subsidies",
         "of zon en wind er zijn wanneer ze nodig zijn: de balans is die van een jaar; opslag en netcongestie blijven buiten beeld",
-        "zonnewarmte op daken, warmte uit oppervlaktewater en rioolwater, waterstof en diepe geothermie",
+        "zonnewarmte op daken, waterstof en diepe geothermie",
         "panelen, turbines en warmtepompen van na nu: de techniek is die van het basisjaar",
         "monumenten afzonderlijk; beschermde gezichten en kolonies wel",
         "een warmer klimaat: elk jaar na het basisjaar is een gemiddeld jaar",

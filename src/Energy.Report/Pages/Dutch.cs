@@ -33,6 +33,7 @@ internal static class Dutch
         ["ground_heat"] = "bodemwarmte",
         ["mine_water"] = "mijnwater",
         ["waste_heat"] = "restwarmte",
+        ["surface_water"] = "aquathermie",
         ["biomass"] = "biomassa",
         ["biofuel"] = "biobrandstof",
         ["green_gas"] = "groen gas",
@@ -69,6 +70,8 @@ internal static class Dutch
         ["waste_heat_sites"] = "bronnen van restwarmte",
         ["weather_base_year"] = "weer van het basisjaar",
         ["weather_normal_years"] = "weer van normale jaren",
+        ["ground_heat_prohibited"] = "verbod op bodemwarmte",
+        ["aquathermal_sites"] = "plekken voor aquathermie",
     };
 
     private static readonly Dictionary<string, string> UnitWords = new()
@@ -81,6 +84,7 @@ internal static class Dutch
         ["car"] = "auto",
         ["well"] = "bron",
         ["degree"] = "graden",
+        ["degC"] = "°C",
         ["degree-day"] = "graaddagen",
         ["h"] = "uur",
         ["-"] = string.Empty,

@@ -7,7 +7,7 @@ namespace Energy.Report.Pages;
 /// <summary>Where renewable energy comes from, and the ladder from technical to deployed.</summary>
 internal static class SupplySection
 {
-    private static readonly string[] Sources = ["rooftop_pv", "field_pv", "wind", "hydro", "mine_water", "ground_heat", "waste_heat", "biomass"];
+    private static readonly string[] Sources = ["rooftop_pv", "field_pv", "wind", "hydro", "mine_water", "ground_heat", "waste_heat", "surface_water", "biomass"];
 
     public static IEnumerable<Block> Of(ReportData data)
     {

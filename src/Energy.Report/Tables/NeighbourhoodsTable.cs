@@ -58,7 +58,7 @@ public static class NeighbourhoodsTable
             Number("field_pv_technical_gj_per_yr", b => Technical(b, EnergySource.FieldPv)),
             Number("wind_technical_gj_per_yr", b => Technical(b, EnergySource.Wind)),
             Number("ground_heat_technical_gj_per_yr", b => Technical(b, EnergySource.GroundHeat)),
-            Number("mine_water_area_ha", b => land.ZoneAreas.AreaHa(ZoneKind.MineWater, string.Empty, b)),
+            Number("mine_water_area_ha", b => land.ZoneAreas.AreaHa(ZoneKind.MineWater, b)),
             Flag("approximation", _ => region.IsApproximation),
             Geometry("geometry", b => WellKnownBinary.Of(region.Neighbourhoods[b].Outline)));
     }

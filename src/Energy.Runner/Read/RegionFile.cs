@@ -20,6 +20,7 @@ internal static partial class RegionFile
     public const string WasteHeatSites = "waste_heat_sites";
     public const string WeatherOfBaseYear = "weather_base_year";
     public const string WeatherOfNormalYears = "weather_normal_years";
+    public const string AquathermalSites = "aquathermal_sites";
 
     private static readonly Dictionary<string, string[]> Contracts = new()
     {
@@ -35,6 +36,7 @@ internal static partial class RegionFile
         [WasteHeatSites] = ["waste-heat-sites"],
         [WeatherOfBaseYear] = ["knmi-hourly"],
         [WeatherOfNormalYears] = ["knmi-hourly"],
+        [AquathermalSites] = ["aquathermal-sites"],
     };
 
     private static readonly string[] CoordinateSystems = ["EPSG:28992", "OGC:CRS84", "EPSG:4326"];

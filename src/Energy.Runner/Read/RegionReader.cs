@@ -52,6 +52,7 @@ internal sealed class RegionReader(RegionDescription description, Faults faults)
         var hydro = Read(RegionFile.HydroSites, tables.HydroSites);
         var wasteHeat = Read(RegionFile.WasteHeatSites, tables.WasteHeatSites);
         var weather = Weather();
+        var aquathermal = Read(RegionFile.AquathermalSites, tables.AquathermalSites);
         return neighbourhoods is null || buildings is null ? null : new Region
         {
             Name = description.Name,
@@ -66,6 +67,7 @@ internal sealed class RegionReader(RegionDescription description, Faults faults)
             HydroSites = hydro ?? [],
             WasteHeatSites = wasteHeat ?? [],
             Weather = weather,
+            AquathermalSites = aquathermal ?? [],
         };
     }
 

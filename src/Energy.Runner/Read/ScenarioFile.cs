@@ -4,6 +4,7 @@ using Energy.Model.Coefficients;
 using Energy.Model.Demand;
 using Energy.Model.Savings;
 using Energy.Model.Supply;
+using Energy.Model.Supply.Heat;
 using Energy.Model.Trias;
 using Energy.Runner.Read.Yaml;
 
@@ -13,6 +14,7 @@ namespace Energy.Runner.Read;
 internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, IReadOnlyList<LandRule> rules, IReadOnlyCollection<string> turbines, Faults faults)
 {
     private const int MostSteps = 10;
+    private const int LastYearOfPlans = 2100;
 
     private static readonly EnergyOption[] HeatOptions =
     [
@@ -149,6 +151,7 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
         var industry = supply.Part("industry");
         var mineWater = heat.Part(EnergyOption.MineWater.Key());
         var network = heat.Part(EnergyOption.DistrictHeat.Key());
+        var loops = heat.Part(EnergyOption.GroundHeatPump.Key());
         var choices = new SupplyChoices
         {
             Rules = Rules(supply.Part("rules")),
@@ -160,17 +163,22 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
             EnergyCropsPct = crops.Path("land_pct", 0, 100),
             HydroPct = hydro.Path("sites_pct", 0, 100),
             MineWaterHotWells = mineWater.Path("hot_wells", 0, 100),
+            MineWaterPlannedReachFrom = (int)mineWater.Number("planned_reach_from", BaseYear.Year, LastYearOfPlans),
+            MineWaterSummerRegenerationGj = mineWater.Path("summer_regeneration_gj_per_yr", 0, 10_000_000),
+            LoopsAreRegenerated = loops.YesOrNo("summer_regeneration"),
+            NetworkConnectedPct = network.Path("connected_pct", 0, 100),
             NetworkMineWaterPct = network.Path("mine_water_pct", 0, 100),
             NetworkWasteHeatPct = network.Path("waste_heat_pct", 0, 100),
+            NetworkAquathermalPct = network.Path("aquathermal_pct", 0, 100),
             NetworkBiomassPct = network.Path("biomass_pct", 0, 100),
-            HeatOrder = HeatOrder(heat, mineWater, network),
+            HeatOrder = HeatOrder(heat, mineWater, network, loops),
             ProcessElectrifiedPct = FromZero(industry.Path("electrified_pct", 0, 100)),
             GreenGasPct = supply.Path("green_gas_pct", 0, 100),
             BiofuelPct = supply.Path("biofuel_pct", 0, 100),
         };
         foreach (int year in BaseYear.All.Skip(1))
         {
-            double sum = choices.NetworkMineWaterPct.At(year) + choices.NetworkWasteHeatPct.At(year) + choices.NetworkBiomassPct.At(year);
+            double sum = choices.NetworkMineWaterPct.At(year) + choices.NetworkWasteHeatPct.At(year) + choices.NetworkAquathermalPct.At(year) + choices.NetworkBiomassPct.At(year);
             if (sum > 100)
             {
                 faults.Add(network.Map.Place.ToString(), $"The sources of district heat add up to {sum:0.#} % in {year}.", "Together they are 100 % at most; the rest is gas.", "Lower one of them.");
@@ -178,7 +186,7 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
             }
         }
 
-        foreach (var part in new[] { roofs, fields, wind, crops, hydro, mineWater, network, heat, industry, supply })
+        foreach (var part in new[] { roofs, fields, wind, crops, hydro, mineWater, network, loops, heat, industry, supply })
         {
             part.NothingElse();
         }
@@ -186,15 +194,15 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
         return choices;
     }
 
-    private List<HeatChoice> HeatOrder(Settings heat, Settings mineWater, Settings network)
+    private List<HeatChoice> HeatOrder(Settings heat, Settings mineWater, Settings network, Settings loops)
     {
         var options = HeatOptions.ToDictionary(option => option.Key(), option => option);
         var choices = new Dictionary<string, HeatChoice>();
         foreach (var (key, option) in options)
         {
-            var part = option switch { EnergyOption.MineWater => mineWater, EnergyOption.DistrictHeat => network, _ => heat.Part(key) };
+            var part = option switch { EnergyOption.MineWater => mineWater, EnergyOption.DistrictHeat => network, EnergyOption.GroundHeatPump => loops, _ => heat.Part(key) };
             choices[key] = new HeatChoice(option, part.Path("homes_per_yr", 0, 1_000_000), Label(part, "needs_label"));
-            if (part != mineWater && part != network)
+            if (part != mineWater && part != network && part != loops)
             {
                 part.NothingElse();
             }

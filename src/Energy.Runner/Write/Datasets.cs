@@ -19,6 +19,8 @@ internal static class Datasets
             () => BuildingsTable.Of(start.Land, start.Demand, start.Potential.Roofs, gasGjPerM3),
             () => IndicatorsTable.Of(outcomes, inputs.Coefficients),
             () => PotentialsTable.Of(outcomes),
+            () => HeatRefusalsTable.Of(outcomes),
+            () => HeatSourcesTable.Of(outcomes),
             () => NeighbourhoodsTable.Of(start.Land, start.Demand, outcomes[0], start.Potential.Roofs, gasGjPerM3),
             () => ExclusionsTable.Of(outcomes),
             () => SitesTable.Of(outcomes),

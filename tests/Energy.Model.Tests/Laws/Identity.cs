@@ -1,5 +1,5 @@
 using Energy.Fixtures;
-using Energy.Model.Supply;
+using Energy.Model.Supply.Heat;
 using Energy.Model.Trias;
 
 namespace Energy.Model.Tests.Laws;
@@ -99,7 +99,7 @@ public sealed class Identity
         var outcome = Towns.Assess(SmallTown.WithEverything(), scenario, book);
         var newHomes = new NewHomes(outcome.Start.Demand, outcome.Savings, outcome.Supply.Pumps, scenario.Demand);
         var tally = new HeatBalance(outcome.Start.Demand, outcome.Savings, outcome.Supply, newHomes).Tally(year);
-        var mix = new NetworkMix.Shares(0.25, 0.25, 0.25, 0.25);
+        var mix = new NetworkMix.Shares(0.25, 0.2, 0.05, 0.25, 0.25);
         var writer = new LedgerWriter(year, 2, new YearFactors(new Emissions(book), 0.1, 0.1, 1.5), outcome.Supply.Network, mix, 0.08);
         return (tally, writer, drawn => new ElectricityPool(drawn, [(EnergySource.RooftopPv, 3)], 0.3, 0.1));
     }

@@ -33,7 +33,7 @@ public sealed class Ladder
     public void What_is_deployed_of_a_heat_source_is_what_the_ledger_took_from_it()
     {
         var outcome = Towns.Assess(SmallTown.WithEverything(), ProjectData.Scenario("all-permitted"));
-        foreach (var source in new[] { EnergySource.MineWater, EnergySource.GroundHeat, EnergySource.WasteHeat })
+        foreach (var source in new[] { EnergySource.MineWater, EnergySource.GroundHeat, EnergySource.WasteHeat, EnergySource.SurfaceWater })
         {
             double deployed = PotentialLadder.PermittedAndDeployed(outcome).Where(row => row.Year == 2040 && row.Source == source && row.Rung == Rung.Deployed).Sum(row => row.Amount.YieldGj);
             Assert.Equal(Towns.Lines(outcome, 2040).Where(line => line.Key.Source == source).Sum(line => line.Amounts.EnergyGj), deployed, 6);

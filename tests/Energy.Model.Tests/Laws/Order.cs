@@ -31,6 +31,7 @@ public sealed class Order
             Zones = town.Zones.ToDictionary(layer => layer.Key, layer => new ZoneLayer(layer.Key, [.. layer.Value.Zones.Reverse()])),
             Totals = town.Totals,
             HouseholdChanges = town.HouseholdChanges,
+            WasteHeatSites = town.WasteHeatSites,
         };
         var book = ProjectData.Book();
         var backward = TriasEnergetica.Assess(TriasEnergetica.Start(turned, book), book, ProjectData.Scenario("all-permitted"));

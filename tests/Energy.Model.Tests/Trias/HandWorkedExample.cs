@@ -17,7 +17,7 @@ public sealed class HandWorkedExample
     private static readonly CoefficientBook Book = ProjectData.BookWith(
         ("base-year", "degree_days_normal", 2470),
         ("base-year", "price_response", 1),
-        ("heat-pumps", "mine_water · space_heat · B", 5),
+        ("temperature-lift", "largest_ratio · any", 5),
         ("heat-networks", "mine_water · pump_electricity", 0),
         ("vehicles", "electric_over_fuel", 1.0 / 3));
 

@@ -32,7 +32,7 @@ public sealed class IndicatorDefinitions
     public void Energy_neutral_is_own_generation_and_own_heat_over_final_energy_and_ambient_heat()
     {
         double generated = RenewableSupply.Generators.Sum(source => Outcome.Supply.Generation(source, Rung.Deployed, Year).Sum(potential => potential.YieldGj));
-        double heat = Energy(line => line.Key.Source is EnergySource.AmbientAir or EnergySource.GroundHeat or EnergySource.MineWater or EnergySource.WasteHeat)
+        double heat = Energy(line => line.Key.Source is EnergySource.AmbientAir or EnergySource.GroundHeat or EnergySource.MineWater or EnergySource.WasteHeat or EnergySource.SurfaceWater)
             + Outcome.Balance[Year].LocalBiomassGj.Sum();
         double ambient = Energy(line => line.Key.Carrier == Carrier.AmbientHeat);
         double final = Lines.Sum(line => line.Amounts.FinalGj);

@@ -1,6 +1,6 @@
 using Energy.Fixtures;
 using Energy.Model.Coefficients;
-using Energy.Model.Supply;
+using Energy.Model.Supply.Heat;
 using Energy.Model.Trias;
 
 namespace Energy.Model.Tests.Trias;
@@ -11,7 +11,7 @@ public sealed class LedgerRules
     private static readonly CoefficientBook Book = ProjectData.Book();
     private static readonly Emissions Emissions = new(Book);
     private static readonly NetworkMix Network = new(new SmallTown().Build(), Book, ProjectData.Scenario("present-pace").Supply, new HeatPumps(Book));
-    private static readonly NetworkMix.Shares Mix = new(HeatPump: 0.38, WasteHeat: 0.1, Biomass: 0.22, Gas: 0.3);
+    private static readonly NetworkMix.Shares Mix = new(HeatPump: 0.38, WasteHeat: 0.1, Aquathermal: 0, Biomass: 0.22, Gas: 0.3);
 
     [Fact]
     public void Network_heat_counts_at_the_delivery_set_and_losses_only_in_input()

@@ -14,7 +14,7 @@ public sealed class DutchWords
         .. Enum.GetValues<Sector>().Select(kind => kind.Key()),
         .. Enum.GetValues<Service>().Select(kind => kind.Key()),
         .. Enum.GetValues<ZoneKind>().Select(kind => kind.Key()),
-        "neighbourhoods", "neighbourhood_figures", "buildings", "units", "labels", "parcels", "municipal_totals", "household_change", "hydro_sites", "waste_heat_sites",
+        "neighbourhoods", "neighbourhood_figures", "buildings", "units", "labels", "parcels", "municipal_totals", "household_change", "hydro_sites", "waste_heat_sites", "aquathermal_sites",
     ];
 
     [Theory]
@@ -44,6 +44,7 @@ public sealed class DutchWords
     [InlineData("m3/home/yr", "m3/woning/jaar")]
     [InlineData("GJ/well/yr", "GJ/bron/jaar")]
     [InlineData("-", "")]
+    [InlineData("degC", "°C")]
     public void A_unit_is_written_in_Dutch(string unit, string written) => Assert.Equal(written, Dutch.Unit(unit));
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed partial class ColumnNames
 {
     private static readonly string[] WithoutUnit =
     [
-        "dwellings", "buildings", "sheds", "year", "built_year", "gas_pattern_ratio", "gas_pattern_ratio_low", "gas_pattern_ratio_high", "electricity_pattern_ratio", "electricity_pattern_ratio_low", "electricity_pattern_ratio_high", "value", "low", "high", "figure", "rule_value",
+        "dwellings", "dwelling_equivalents", "buildings", "sheds", "year", "built_year", "gas_pattern_ratio", "gas_pattern_ratio_low", "gas_pattern_ratio_high", "electricity_pattern_ratio", "electricity_pattern_ratio_low", "electricity_pattern_ratio_high", "value", "low", "high", "figure", "rule_value",
     ];
 
     [Fact]

@@ -1,22 +1,73 @@
 using Energy.Fixtures;
-using Energy.Model.Supply;
 
 namespace Energy.Runner.Tests.Datasets;
 
 /// <summary>What must hold in the datasets of the embedded run, asked in SQL.</summary>
 public sealed class Laws
 {
-    [Theory]
-    [InlineData("present-pace")]
-    [InlineData("palet-ambition")]
-    [InlineData("all-permitted")]
-    public void No_year_draws_more_from_the_mine_than_its_wells_give(string scenario)
+    [Fact]
+    public void No_year_draws_more_from_the_mine_than_is_given_back_and_comes_back_by_itself()
     {
-        var wells = new MineWater(ProjectData.Book(), ProjectData.Scenario(scenario).Supply, loss: 0);
-        var drawn = Duck.Rows(EmbeddedRun.Folder, $"SELECT year, sum(input_energy_gj_per_yr) FROM '@balance.parquet' WHERE scenario = '{scenario}' AND source = 'mine_water' GROUP BY year");
-        Assert.Equal(18, drawn.Count);
-        Assert.All(drawn, row => Assert.InRange((double)row[1]!, 1, wells.Available((int)row[0]!).YieldGj * (1 + 1e-9)));
+        var years = Duck.Rows(EmbeddedRun.Folder, """
+            SELECT max(value) FILTER (indicator = 'mine_water_drawn_gj_per_yr'), max(value) FILTER (indicator = 'mine_water_returned_gj_per_yr'),
+                   max(value) FILTER (indicator = 'mine_water_connected_kw'), max(value) FILTER (indicator = 'mine_water_system_kw')
+            FROM '@indicators.parquet' WHERE indicator LIKE 'mine_water%' GROUP BY scenario, year
+            """);
+        Assert.Equal(3 * 18, years.Count);
+        double recharge = ProjectData.Book()["mine-water"].One("-", "natural_recharge").Value;
+        Assert.All(years, year =>
+        {
+            Assert.InRange((double)year[0]! * (1 - recharge), 1, (double)year[1]! * (1 + 1e-9));
+            Assert.InRange((double)year[2]!, 1, (double)year[3]! * (1 + 1e-9));
+        });
     }
+
+    [Fact]
+    public void What_the_ledger_draws_from_the_mine_is_what_its_books_say() =>
+        Assert.InRange(
+            Duck.Number(
+                EmbeddedRun.Folder,
+                """
+                SELECT max(abs(b.gj - i.value) / i.value) FROM
+                  (SELECT scenario, year, sum(input_energy_gj_per_yr) gj FROM '@balance.parquet' WHERE source = 'mine_water' GROUP BY ALL) b
+                  JOIN '@indicators.parquet' i ON i.scenario = b.scenario AND i.year = b.year AND i.indicator = 'mine_water_drawn_gj_per_yr'
+                """),
+            0,
+            1e-9);
+
+    [Fact]
+    public void A_heat_source_is_taken_within_what_is_available_and_that_within_what_is_permitted_and_possible() =>
+        Assert.Equal(
+            0,
+            Duck.Number(
+                EmbeddedRun.Folder,
+                """
+                SELECT count(*) FROM '@heat_sources.parquet' h
+                LEFT JOIN (SELECT source, sum(yield_gj_per_yr) gj FROM '@potentials.parquet' WHERE rung = 'technical' GROUP BY ALL) t USING (source)
+                WHERE NOT (taken_gj_per_yr <= available_gj_per_yr * (1 + 1e-9) AND available_gj_per_yr <= permitted_gj_per_yr * (1 + 1e-9)
+                  AND permitted_gj_per_yr <= coalesce(t.gj, 0) * (1 + 1e-9) AND refused_gj_per_yr >= 0 AND abs(asked_gj_per_yr - taken_gj_per_yr - refused_gj_per_yr) < 1e-6)
+                """));
+
+    [Fact]
+    public void What_is_taken_of_a_heat_source_is_what_the_ledger_takes_and_the_ladder_calls_deployed() =>
+        Assert.Equal(
+            0,
+            Duck.Number(
+                EmbeddedRun.Folder,
+                """
+                SELECT count(*) FROM '@heat_sources.parquet' h
+                LEFT JOIN (SELECT scenario, year, source, sum(energy_gj_per_yr) gj FROM '@balance.parquet' GROUP BY ALL) b USING (scenario, year, source)
+                LEFT JOIN (SELECT scenario, year, source, sum(yield_gj_per_yr) gj FROM '@potentials.parquet' WHERE rung = 'deployed' GROUP BY ALL) p USING (scenario, year, source)
+                WHERE abs(taken_gj_per_yr - coalesce(p.gj, 0)) > 1e-6 OR (source <> 'biomass' AND abs(taken_gj_per_yr - coalesce(b.gj, 0)) > 1e-6)
+                """));
+
+    [Fact]
+    public void Something_that_is_refused_names_its_limit() =>
+        Assert.Equal(0, Duck.Number(EmbeddedRun.Folder, "SELECT count(*) FROM '@heat_sources.parquet' WHERE refused_gj_per_yr > 0 AND limiting IN ('none', 'pace')"));
+
+    [Fact]
+    public void Nobody_is_kept_from_an_option_by_nothing() =>
+        Assert.Equal(0, Duck.Number(EmbeddedRun.Folder, "SELECT count(*) FROM '@heat_refusals.parquet' WHERE limiting = 'none' OR dwelling_equivalents <= 0 OR heat_gj_per_yr < 0"));
 
     [Fact]
     public void Demand_is_saved_renewable_and_fossil_in_every_scenario_year_neighbourhood_sector_and_service()
@@ -54,7 +105,7 @@ public sealed class Laws
     [InlineData("step", "demand,fossil,renewable,saved")]
     [InlineData("carrier", "ambient_heat,biomass,electricity,gas,motor_fuel,network_heat,none,other_fuel")]
     [InlineData("option", "air_heat_pump,biomass_boiler,district_heat,electric_heating,electric_vehicle,gas_boiler,ground_heat_network,ground_heat_pump,hybrid,mine_water,none")]
-    [InlineData("source", "ambient_air,appliances,biofuel,biomass,field_pv,free_cooling,green_gas,grid_fossil,grid_renewable,ground_heat,hydro,mine_water,natural_gas,none,oil,other_fossil,process_efficiency,renovation,replacement,rooftop_pv,thinning,vehicle_efficiency,waste_heat,wind")]
+    [InlineData("source", "ambient_air,appliances,biofuel,biomass,field_pv,free_cooling,green_gas,grid_fossil,grid_renewable,ground_heat,hydro,mine_water,natural_gas,none,oil,other_fossil,process_efficiency,renovation,replacement,rooftop_pv,surface_water,thinning,vehicle_efficiency,waste_heat,wind")]
     public void Words_of_the_ledger_are_those_agreed(string column, string agreed)
     {
         var found = Duck.Rows(EmbeddedRun.Folder, $"SELECT DISTINCT {column} FROM '@balance.parquet'").Select(row => (string)row[0]!);

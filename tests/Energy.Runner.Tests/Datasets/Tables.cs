@@ -11,6 +11,8 @@ public sealed class Tables
         ["buildings"] = "building_id",
         ["neighbourhoods"] = "neighbourhood_code",
         ["potentials"] = "scenario, year, neighbourhood_code, source, rung",
+        ["heat_sources"] = "scenario, year, source",
+        ["heat_refusals"] = "scenario, year, neighbourhood_code, option, limiting",
         ["exclusions"] = "scenario, rule, source, neighbourhood_code",
         ["sites"] = "scenario, site_id",
         ["balance"] = "scenario, year, neighbourhood_code, sector, service, step, option, carrier, source",

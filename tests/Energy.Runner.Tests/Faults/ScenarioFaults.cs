@@ -26,6 +26,11 @@ public sealed class ScenarioFaults : IDisposable
     [InlineData("supply: {rules: {wind_forest: maybe}}", "'maybe' is no choice for supply.rules.wind_forest.")]
     [InlineData("supply: {rules: {wind_foresst: on}}", "'wind_foresst' is not a setting of supply.rules.")]
     [InlineData("supply: {heat: {district_heat: {mine_water_pct: 60, waste_heat_pct: 50, biomass_pct: 0}}}", "The sources of district heat add up to 110 % in 2024.")]
+    [InlineData("supply: {heat: {district_heat: {mine_water_pct: 40, aquathermal_pct: 45, biomass_pct: 20}}}", "The sources of district heat add up to 105 % in 2024.")]
+    [InlineData("supply: {heat: {district_heat: {connected_pct: 120}}}", "supply.heat.district_heat.connected_pct is 120 %.")]
+    [InlineData("supply: {heat: {mine_water: {planned_reach_from: soon}}}", "supply.heat.mine_water.planned_reach_from is 'soon', which is no number.")]
+    [InlineData("supply: {heat: {mine_water: {summer_regeneration_gj_per_yr: -1}}}", "supply.heat.mine_water.summer_regeneration_gj_per_yr is -1.")]
+    [InlineData("supply: {heat: {ground_heat_pump: {summer_regeneration: perhaps}}}", "'perhaps' is no choice for supply.heat.ground_heat_pump.summer_regeneration.")]
     [InlineData("supply: {rooftop_solar: {homes_pct: {2022: 10}}}", "supply.rooftop_solar.homes_pct names the year 2022.")]
     [InlineData("question: &a What?", "anchors and tags are not used in these files")]
     public void A_setting_that_cannot_be_meant(string setting, string found) => Assert.Contains(Faults(setting), fault => fault.Found.Contains(found, StringComparison.Ordinal));

@@ -4,7 +4,7 @@ using Energy.Model.Coefficients;
 
 namespace Energy.Runner.Read.Layers;
 
-/// <summary>Reads the small tables of a region: municipal totals, household change, hydropower sites, waste heat sites.</summary>
+/// <summary>Reads the small tables of a region: municipal totals, household change, hydropower sites, sites of waste heat and of flowing water.</summary>
 internal sealed class SmallTables(IReadOnlyDictionary<string, Source> sources)
 {
     public MunicipalTotals Totals(LayerDescription layer, LayerRecord record)
@@ -56,18 +56,37 @@ internal sealed class SmallTables(IReadOnlyDictionary<string, Source> sources)
             row.Values[0],
             row.File.NeedNumber(row.Values[1], row.Line, "x"),
             row.File.NeedNumber(row.Values[2], row.Line, "y"),
-            row.File.NeedNumber(row.Values[3], row.Line, "head_m"),
-            row.File.NeedNumber(row.Values[4], row.Line, "flow_m3_per_s"))),
+            NotBelowZero(layer, row.Line, "head_m", row.File.NeedNumber(row.Values[3], row.Line, "head_m")),
+            NotBelowZero(layer, row.Line, "flow_m3_per_s", row.File.NeedNumber(row.Values[4], row.Line, "flow_m3_per_s")))),
     ];
 
     public List<WasteHeatSite> WasteHeatSites(LayerDescription layer, LayerRecord record) =>
     [
-        .. Rows(layer, record, "name", "x", "y", "heat_gj_per_yr", "source").Select(row => new WasteHeatSite(
+        .. Rows(layer, record, "name", "x", "y", "heat_gj_per_yr", "feeds", "source").Select(row => new WasteHeatSite(
             row.Values[0],
             row.File.NeedNumber(row.Values[1], row.Line, "x"),
             row.File.NeedNumber(row.Values[2], row.Line, "y"),
-            row.File.NeedNumber(row.Values[3], row.Line, "heat_gj_per_yr"))),
+            NotBelowZero(layer, row.Line, "heat_gj_per_yr", row.File.NeedNumber(row.Values[3], row.Line, "heat_gj_per_yr")),
+            NeedWord<HeatNetworkKind>(layer, row.Line, "feeds", row.Values[4]))),
     ];
+
+    public List<AquathermalSite> AquathermalSites(LayerDescription layer, LayerRecord record)
+    {
+        var sites = new List<AquathermalSite>();
+        foreach (var (line, values, file) in Rows(layer, record, "name", "x", "y", "kind", "flow_m3_per_h", "heat_gj_per_yr", "source"))
+        {
+            double? flow = NotBelowZero(layer, line, "flow_m3_per_h", file.Number(values[4], line, "flow_m3_per_h"));
+            double? heat = NotBelowZero(layer, line, "heat_gj_per_yr", file.Number(values[5], line, "heat_gj_per_yr"));
+            if (flow is null == heat is null)
+            {
+                throw Fault(layer, line, $"{values[0]} has {(flow is null ? "neither a flow nor heat" : "both a flow and heat")}.", "A site has one of flow_m3_per_h and heat_gj_per_yr: the other follows from it.", "Leave one of the two cells empty.");
+            }
+
+            sites.Add(new AquathermalSite(values[0], file.NeedNumber(values[1], line, "x"), file.NeedNumber(values[2], line, "y"), NeedWord<AquathermalWater>(layer, line, "kind", values[3]), flow, heat));
+        }
+
+        return sites;
+    }
 
     /// <summary>The rows with the values of the columns; the last column is the source, which must have an entry.</summary>
     private IEnumerable<(int Line, string[] Values, DelimitedFile File)> Rows(LayerDescription layer, LayerRecord record, params string[] columns)
@@ -86,6 +105,18 @@ internal sealed class SmallTables(IReadOnlyDictionary<string, Source> sources)
             yield return (line, values, file);
         }
     }
+
+    private static double NotBelowZero(LayerDescription layer, int line, string column, double number) => NotBelowZero(layer, line, column, (double?)number)!.Value;
+
+    private static double? NotBelowZero(LayerDescription layer, int line, string column, double? number) => number < 0
+        ? throw Fault(layer, line, $"{column} is {number.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)}.", "It is never below zero.", "Correct the cell.")
+        : number;
+
+    /// <summary>One of the words of a kind.</summary>
+    private static T NeedWord<T>(LayerDescription layer, int line, string column, string text)
+        where T : struct, Enum => TableKeys.TryParse<T>(text, out var kind)
+            ? kind
+            : throw Fault(layer, line, $"{column} is '{text}'.", Nearest.Sentence(text, [.. Enum.GetValues<T>().Select(word => word.Key())]), "Write one of the known words.");
 
     private static InputFaultException Fault(LayerDescription layer, int line, string found, string expected, string remedy) =>
         new(new InputFault($"layer '{layer.Key}', {layer.File}, line {line}", found, expected, remedy));

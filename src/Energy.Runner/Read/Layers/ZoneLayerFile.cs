@@ -12,7 +12,8 @@ internal static class ZoneLayerFile
     {
         using var file = FeatureFile.Open(layer);
         var names = new ColumnNames(layer, file.Columns);
-        string? gradeColumn = Column("grade") ?? (kind == ZoneKind.GroundHeat ? names.Need("class", "grade") : null);
+        var grades = ZoneGrades.Of(kind);
+        string? gradeColumn = Column("grade") ?? (kind == ZoneKind.GroundHeat ? names.Need("class", "grade") : grades.Count > 0 ? names.Find("class", "grade") : null);
         string? figureColumn = Column("figure") ?? (kind is ZoneKind.DistrictHeat or ZoneKind.WindSpeed ? names.Need("figure") : null);
         string?[] columns = [Column("name") ?? names.Find("name", "naam", "siteName", "naam_n2k"), gradeColumn, figureColumn];
         var toRd = new ToRd(layer, file.Crs);
@@ -43,6 +44,11 @@ internal static class ZoneLayerFile
             if (figureColumn is not null && row.Figure(2) is null)
             {
                 throw Fault($"Feature {row.Number} has no number in {figureColumn}.", "The figure of such a zone is a number.", "Fill it in.");
+            }
+
+            if (grades.Count > 0 && !grades.Contains(row.Text(1)) && !(kind == ZoneKind.MineWater && row.Text(1).Length == 0))
+            {
+                throw Fault($"Feature {row.Number} has the grade '{row.Text(1)}'.", Nearest.Sentence(row.Text(1), [.. grades]), "Write a grade that the layer knows.");
             }
 
             zones.Add(new Zone(row.Text(0), row.Text(1), row.Figure(2), outline));

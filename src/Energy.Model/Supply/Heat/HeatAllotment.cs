@@ -2,7 +2,7 @@ using Energy.Model.Demand;
 using Energy.Model.Savings;
 using Energy.Model.Trias;
 
-namespace Energy.Model.Supply;
+namespace Energy.Model.Supply.Heat;
 
 /// <summary>Which option heats each unit, and since when. Columns in the order of the unit stock. A choice once made stays.</summary>
 public sealed class HeatAllotment

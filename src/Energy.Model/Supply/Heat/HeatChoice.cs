@@ -1,7 +1,7 @@
 using Energy.Model.Areas;
 using Energy.Model.Trias;
 
-namespace Energy.Model.Supply;
+namespace Energy.Model.Supply.Heat;
 
 /// <summary>One option for heat as a scenario uses it.</summary>
 /// <param name="Option">The technique.</param>

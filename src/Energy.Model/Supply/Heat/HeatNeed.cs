@@ -1,9 +1,7 @@
-using Energy.Model.Areas;
 using Energy.Model.Demand;
 using Energy.Model.Savings;
-using Energy.Model.Trias;
 
-namespace Energy.Model.Supply;
+namespace Energy.Model.Supply.Heat;
 
 /// <summary>What a unit that stands needs of heat in a year, after its measures (formula 16).</summary>
 /// <param name="RoomsGj">Useful heat for rooms in GJ a year, wood included.</param>
@@ -24,10 +22,4 @@ public readonly record struct HeatNeed(double RoomsGj, double WaterGj, double Co
         double rooms = demand.SpaceHeatGj[unit] * savings.RoomsRatio(unit, year) * spaceHeatRatio;
         return new HeatNeed(rooms, demand.HotWaterGj[unit], demand.CookingGj[unit], Math.Min(demand.WoodGj[unit], rooms));
     }
-
-    /// <summary>The envelope class that decides how well a heat pump does: the label of a home; B for renovated services, C for others.</summary>
-    public static EnergyLabel Envelope(UnitDemand demand, SavingsPlan savings, int unit, int year) =>
-        demand.Sector[unit] == Sector.Dwellings ? savings.Label(demand, unit, year)
-        : year >= savings.RenovatedIn[unit] ? EnergyLabel.B
-        : EnergyLabel.C;
 }

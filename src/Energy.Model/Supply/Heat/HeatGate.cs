@@ -1,0 +1,104 @@
+using Energy.Model.Areas;
+using Energy.Model.Demand;
+using Energy.Model.Savings;
+using Energy.Model.Trias;
+
+namespace Energy.Model.Supply.Heat;
+
+/// <summary>
+/// Whether a unit may take an option in a year, and if not, what stands in the way (formula 29): its label, the grid that is not there yet, installers without
+/// time, or the source. A promise of a source holds for good, so it is reckoned at the worst weather and price to come.
+/// </summary>
+internal sealed class HeatGate
+{
+    private readonly BaseDemand demand;
+    private readonly SavingsPlan savings;
+    private readonly SupplyChoices choices;
+    private readonly HeatPumps pumps;
+    private readonly MineWaterReach mineWaterReach;
+    private readonly GroundHeat ground;
+    private readonly IReadOnlyDictionary<EnergyOption, IHeatSource> sources;
+
+    public HeatGate(
+        BaseDemand demand, SavingsPlan savings, SupplyChoices choices, HeatPumps pumps, MineWaterReach mineWaterReach, GroundHeat ground, IReadOnlyDictionary<EnergyOption, IHeatSource> sources)
+    {
+        this.demand = demand;
+        this.savings = savings;
+        this.choices = choices;
+        this.pumps = pumps;
+        this.mineWaterReach = mineWaterReach;
+        this.ground = ground;
+        this.sources = sources;
+    }
+
+    /// <summary>The source in the ledger that an option draws on in the buildings it heats; null for those whose source is endless or a network's own.</summary>
+    public static EnergySource? SourceOf(EnergyOption option) => option switch
+    {
+        EnergyOption.MineWater => EnergySource.MineWater,
+        EnergyOption.GroundHeatNetwork or EnergyOption.GroundHeatPump => EnergySource.GroundHeat,
+        EnergyOption.BiomassBoiler => EnergySource.Biomass,
+        _ => null,
+    };
+
+    /// <summary>Whether the unit lies where the option can come at all by the target year.</summary>
+    public bool Reaches(EnergyOption option, int unit)
+    {
+        int building = BuildingOf(unit);
+        return option switch
+        {
+            EnergyOption.MineWater => mineWaterReach.Reaches(building, BaseYear.Target, choices.MineWaterPlannedReachFrom),
+            EnergyOption.DistrictHeat => demand.Land.ZoneAt(ZoneKind.DistrictHeat, building) is not null,
+            EnergyOption.GroundHeatNetwork or EnergyOption.GroundHeatPump => ground.Reaches(option, building),
+            _ => true,
+        };
+    }
+
+    /// <summary>How far a unit lies from what the option comes from, in metres, for options that are built outward from there; else nothing.</summary>
+    public double DistanceM(EnergyOption option, int unit) => option == EnergyOption.MineWater ? mineWaterReach.DistanceM(BuildingOf(unit)) : 0;
+
+    /// <summary>Gives the unit the option for good when nothing stands in the way; else changes nothing and names the first thing that does.</summary>
+    /// <param name="choice">The option as the scenario uses it.</param>
+    /// <param name="unit">A unit within its reach.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="installersHaveTime">Whether installers have time left in the year.</param>
+    public HeatConstraint TryTake(HeatChoice choice, int unit, int year, bool installersHaveTime)
+    {
+        if (demand.Units.Sector[unit] == Sector.Dwellings && savings.Label(demand.Units, unit, year) > choice.NeedsLabel)
+        {
+            return HeatConstraint.Label;
+        }
+
+        if (choice.Option == EnergyOption.MineWater && !mineWaterReach.Reaches(BuildingOf(unit), year, choices.MineWaterPlannedReachFrom))
+        {
+            return HeatConstraint.Reach;
+        }
+
+        if (!installersHaveTime)
+        {
+            return HeatConstraint.Pace;
+        }
+
+        return sources.TryGetValue(choice.Option, out var source)
+            ? source.TryTake(new HeatDraw(choice.Option, unit, year, LargestDrawnGj(choice.Option, unit, year)))
+            : HeatConstraint.None;
+    }
+
+    /// <summary>What the unit draws from the source of the option in a year, in GJ as delivered, when space heat stands at a ratio to the base year.</summary>
+    public double DrawnGj(EnergyOption option, int unit, int year, double spaceHeatRatio)
+    {
+        var need = HeatNeed.Of(demand.Units, savings, unit, year, spaceHeatRatio);
+        return option switch
+        {
+            EnergyOption.MineWater or EnergyOption.GroundHeatNetwork or EnergyOption.GroundHeatPump =>
+                need.OptionHeatGj - pumps.ElectricityGj(option, pumps.Envelope(demand.Units, savings, unit, year), need.OptionRoomsGj, need.WaterGj),
+            _ => need.OptionHeatGj,
+        };
+    }
+
+    /// <summary>The most that the unit will draw. A renovation to come may raise it: less heat is asked for, but the pump does better and takes more of it from the source.</summary>
+    private double LargestDrawnGj(EnergyOption option, int unit, int year) => Math.Max(
+        DrawnGj(option, unit, year, demand.Weather.LargestRatio),
+        DrawnGj(option, unit, BaseYear.Target, demand.Weather.LargestRatio));
+
+    private int BuildingOf(int unit) => demand.Land.Region.Buildings.Units.Building[unit];
+}

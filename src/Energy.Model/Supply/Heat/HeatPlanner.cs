@@ -1,0 +1,138 @@
+using Energy.Model.Demand;
+using Energy.Model.Savings;
+using Energy.Model.Trias;
+
+namespace Energy.Model.Supply.Heat;
+
+/// <summary>
+/// Allots homes and services floor to heat options year by year (formula 29): the options in the order of the scenario, each as fast as its installers go, to
+/// the units that the gate lets through. Shared networks begin where heat is densest and go outward from what stands.
+/// </summary>
+internal sealed class HeatPlanner
+{
+    private readonly BaseDemand demand;
+    private readonly SavingsPlan savings;
+    private readonly SupplyChoices choices;
+    private readonly HeatGate gate;
+    private readonly HeatAllotment allotment;
+    private readonly Dictionary<EnergyOption, List<int>> waiting;
+    private readonly Dictionary<EnergyOption, double> overdrawn = [];
+    private readonly double servicesM2PerHome;
+
+    public HeatPlanner(BaseDemand demand, SavingsPlan savings, SupplyChoices choices, HeatGate gate, double servicesM2PerHome)
+    {
+        this.demand = demand;
+        this.savings = savings;
+        this.choices = choices;
+        this.gate = gate;
+        this.servicesM2PerHome = servicesM2PerHome;
+        allotment = new HeatAllotment(demand.Units);
+        Refusals = new HeatRefusals(demand.Land.Region.Neighbourhoods.Count);
+        double[] densityGjPerM2 = HeatDensities();
+        waiting = choices.HeatOrder.ToDictionary(choice => choice.Option, choice => InOrder(choice.Option, densityGjPerM2));
+    }
+
+    /// <summary>What stood in the way of whom.</summary>
+    public HeatRefusals Refusals { get; }
+
+    public HeatAllotment Plan()
+    {
+        foreach (int year in BaseYear.All.Skip(1))
+        {
+            foreach (var choice in choices.HeatOrder)
+            {
+                Allot(choice, year);
+            }
+        }
+
+        return allotment;
+    }
+
+    private void Allot(HeatChoice choice, int year)
+    {
+        // A large building may overdraw a year's work; what is left over at the end of a year is gone.
+        double room = choice.HomesPerYr.At(year) + Math.Min(0, overdrawn.GetValueOrDefault(choice.Option));
+        var round = Refusals.Begin(year, choice.Option);
+        var refused = new List<(int Unit, HeatConstraint Constraint)>();
+        double refusedHomes = 0;
+        waiting[choice.Option].RemoveAll(unit =>
+        {
+            if (!allotment.IsOpen(unit) || !savings.Stands(unit, year))
+            {
+                return true;
+            }
+
+            var constraint = gate.TryTake(choice, unit, year, installersHaveTime: room > 0);
+            if (constraint == HeatConstraint.None)
+            {
+                allotment.Choose(unit, choice.Option, year);
+                room -= HomesIn(unit);
+                return true;
+            }
+
+            round.Add(constraint, demand.Units.Neighbourhood[unit], HomesIn(unit), demand.Units.HeatGj(unit));
+            if (constraint is not (HeatConstraint.Pace or HeatConstraint.Label or HeatConstraint.Reach) && refusedHomes < room)
+            {
+                refused.Add((unit, constraint));
+                refusedHomes += HomesIn(unit);
+            }
+
+            return false;
+        });
+        NoteUnmet(choice.Option, year, room, refused);
+        overdrawn[choice.Option] = room;
+    }
+
+    /// <summary>Installers who found no source: the first of those refused, as many as there was time left for, are what the source was asked for in vain.</summary>
+    private void NoteUnmet(EnergyOption option, int year, double room, List<(int Unit, HeatConstraint Constraint)> refused)
+    {
+        if (HeatGate.SourceOf(option) is not { } source)
+        {
+            return;
+        }
+
+        double ratio = demand.Weather.SpaceHeatRatio(year);
+        foreach (var (unit, constraint) in refused)
+        {
+            if (room <= 0)
+            {
+                return;
+            }
+
+            Refusals.AddSource(year, source, constraint, gate.DrawnGj(option, unit, year, ratio));
+            room -= HomesIn(unit);
+        }
+    }
+
+    private double HomesIn(int unit) =>
+        demand.Units.Sector[unit] == Sector.Dwellings ? 1 : demand.Land.Region.Buildings.Units.FloorAreaM2[unit] / servicesM2PerHome;
+
+    private List<int> InOrder(EnergyOption option, double[] densityGjPerM2)
+    {
+        var units = demand.Units;
+        var open = Enumerable.Range(0, units.Count).Where(unit => allotment.IsOpen(unit) && gate.Reaches(option, unit));
+        return option is EnergyOption.MineWater or EnergyOption.DistrictHeat or EnergyOption.GroundHeatNetwork
+            ?
+            [
+                .. open.OrderByDescending(unit => densityGjPerM2[units.Neighbourhood[unit]])
+                    .ThenBy(unit => units.Neighbourhood[unit])
+                    .ThenBy(unit => gate.DistanceM(option, unit))
+                    .ThenBy(unit => unit),
+            ]
+            : [.. open.OrderBy(unit => units.Label[unit]).ThenBy(EvenSpread.Of)];
+    }
+
+    private double[] HeatDensities()
+    {
+        var heat = new double[demand.Land.Region.Neighbourhoods.Count];
+        for (int unit = 0; unit < demand.Units.Count; unit++)
+        {
+            if (demand.Units.Supply[unit] != HeatSupply.None)
+            {
+                heat[demand.Units.Neighbourhood[unit]] += demand.Units.HeatGj(unit);
+            }
+        }
+
+        return [.. heat.Zip(demand.Land.Region.Neighbourhoods, (gj, neighbourhood) => gj / neighbourhood.Outline.Area)];
+    }
+}

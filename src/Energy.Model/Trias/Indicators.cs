@@ -1,9 +1,10 @@
 using Energy.Model.Areas;
 using Energy.Model.Coefficients;
+using Energy.Model.Savings;
 
 namespace Energy.Model.Trias;
 
-/// <summary>The indicators per area and year (formulas 40 to 45).</summary>
+/// <summary>The indicators per area and year (formulas 40 to 45 and 52).</summary>
 public static class Indicators
 {
     /// <summary>All indicators of a scenario: neighbourhoods, municipalities, and the region as a whole.</summary>
@@ -37,7 +38,9 @@ public static class Indicators
             }
 
             var whole = Sum(accounts);
-            foreach (var indicator in OfArea(balance, whole, AreaLevel.Region, region.Name, chainTPerGj).Concat(Distances(balance.Ledger.Year, whole, region.Name, ambition)))
+            foreach (var indicator in OfArea(balance, whole, AreaLevel.Region, region.Name, chainTPerGj)
+                .Concat(Distances(balance.Ledger.Year, whole, region.Name, ambition))
+                .Concat(Uptake(outcome.Savings, balance.Ledger.Year, region.Name)))
             {
                 yield return indicator;
             }
@@ -49,6 +52,21 @@ public static class Indicators
     {
         yield return new Indicator(year, AreaLevel.Region, region, "palet_saved_distance_pct", ambition.SavedPct - Pct(account.SavedGj, account.DemandGj), null);
         yield return new Indicator(year, AreaLevel.Region, region, "palet_renewable_distance_pct", ambition.RenewablePct - Pct(account.RenewableGj, account.DemandGj), null);
+    }
+
+    /// <summary>How the year's renovation of homes came about, and what kept it from being more.</summary>
+    private static IEnumerable<Indicator> Uptake(SavingsPlan savings, int year, string region)
+    {
+        foreach (var uptake in savings.Uptake.Where(uptake => uptake.Year == year))
+        {
+            yield return Homes("chance_to_renovate_homes_per_yr", uptake.WithChance);
+            yield return Homes("decided_to_renovate_homes_per_yr", uptake.Decided);
+            yield return Homes("contractor_capacity_homes_per_yr", uptake.Capacity);
+            yield return Homes("renovated_homes_per_yr", uptake.Renovated, uptake.Bound.Key());
+            yield return Homes("waiting_for_contractor_homes", uptake.Waiting);
+        }
+
+        Indicator Homes(string name, int number, string? label = null) => new(year, AreaLevel.Region, region, name, number, label);
     }
 
     private static AreaAccount[] Accounts(YearBalance balance, int neighbourhoods)

@@ -25,6 +25,7 @@ internal sealed class ServicesRenovation
         this.plan = plan;
         var use = new ServicesUse(book);
         double realised = book["services-measures"].One("-", "any", "saving_realised").Value;
+        double least = 1 - book["heat-loss"].One("-", "largest_saved_share").Value;
         var costs = new ServicesCosts(book);
         var units = demand.Units;
         var stock = demand.Land.Region.Buildings.Units;
@@ -34,7 +35,7 @@ internal sealed class ServicesRenovation
             if (units.Sector[unit] == Sector.Services && units.Supply[unit] != HeatSupply.None)
             {
                 plan.LabelAfter[unit] = choices.ServicesTargetLabel;
-                plan.RoomsRatioAfter[unit] = 1 - (realised * (1 - use.TheoryRatio(stock.Use[unit], choices.ServicesTargetLabel)));
+                plan.RoomsRatioAfter[unit] = Math.Max(least, 1 - (realised * (1 - use.TheoryRatio(stock.Use[unit], choices.ServicesTargetLabel))));
                 if (plan.RoomsRatioAfter[unit] < 1)
                 {
                     improvable.Add(unit);

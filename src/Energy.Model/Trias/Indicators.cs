@@ -59,11 +59,11 @@ public static class Indicators
     {
         foreach (var uptake in savings.Uptake.Where(uptake => uptake.Year == year))
         {
-            yield return Homes("chance_to_renovate_homes_per_yr", uptake.WithChance);
-            yield return Homes("decided_to_renovate_homes_per_yr", uptake.Decided);
-            yield return Homes("contractor_capacity_homes_per_yr", uptake.Capacity);
-            yield return Homes("renovated_homes_per_yr", uptake.Renovated, uptake.Bound.Key());
-            yield return Homes("waiting_for_contractor_homes", uptake.Waiting);
+            yield return Homes("renovation_chances_dwellings_per_yr", uptake.WithChance);
+            yield return Homes("renovation_decisions_dwellings_per_yr", uptake.Decided);
+            yield return Homes("contractor_capacity_dwellings_per_yr", uptake.Capacity);
+            yield return Homes("renovated_dwellings_per_yr", uptake.Renovated, uptake.Bound.Key());
+            yield return Homes("renovation_waiting_dwellings", uptake.Waiting);
         }
 
         Indicator Homes(string name, int number, string? label = null) => new(year, AreaLevel.Region, region, name, number, label);

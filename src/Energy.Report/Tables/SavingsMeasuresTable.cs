@@ -22,7 +22,7 @@ public static class SavingsMeasuresTable
             Whole("year", row => row.Measure.Year),
             Text("neighbourhood_code", row => neighbourhoods[row.Measure.Neighbourhood].Code),
             Text("measure", row => KeyTexts<Measure>.Of(row.Measure.Measure)),
-            Number("homes", row => row.Measure.Homes),
+            Number("dwellings", row => row.Measure.Homes),
             Number("floor_1000_m2", row => row.Measure.FloorM2 / 1000),
             Number("freed_ha", row => row.Measure.FreedHa),
             Number("investment_eur", row => row.Measure.Cost?.Investment.Value),

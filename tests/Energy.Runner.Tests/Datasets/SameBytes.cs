@@ -12,7 +12,7 @@ public sealed class SameBytes
         var ended = EnergyProgram.Run(scratch.Path, elsewhere, "run", "--data", Repository.Path("data"), "--output", scratch.Path);
         Assert.True(ended.Exit == 0, ended.Error);
         string[] files = Directory.GetFiles(EmbeddedRun.Folder, "*.parquet");
-        Assert.Equal(10, files.Length);
+        Assert.Equal(12, files.Length);
         Assert.All(files, file => Assert.True(File.ReadAllBytes(file).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(scratch["heerlen"], Path.GetFileName(file)))), Path.GetFileName(file)));
     }
 }

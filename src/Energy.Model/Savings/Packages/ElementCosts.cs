@@ -11,39 +11,13 @@ internal sealed class ElementCosts
 {
     private static readonly RenovationMoment[] Moments = Enum.GetValues<RenovationMoment>();
 
-    private readonly PackageCost?[,,] perM2 = new PackageCost?[BuildingElements.All.Length, BuildingElements.HighestLevel + 1, Moments.Length];
-    private readonly PackageCost[,,] ventilation = new PackageCost[BuildingElements.VentilationSystems.Length, BuildingElements.VentilationSystems.Length, Moments.Length];
-    private readonly CostBand individual;
-    private readonly CostBand multiFamily;
+    private readonly Prices house;
+    private readonly Prices flat;
 
     public ElementCosts(CoefficientBook book)
     {
-        var index = new PriceIndex(book);
-        var metric = new CostMetric(book);
-        individual = CostBand.Of(book["cost-metric"].One("-", "individual_job", "cost_factor"));
-        multiFamily = CostBand.Of(book["cost-metric"].One("-", "multi_family", "cost_factor"));
-        foreach (var moment in Moments)
-        {
-            foreach (var element in BuildingElements.All)
-            {
-                for (int level = 1; level <= BuildingElements.HighestLevel; level++)
-                {
-                    string[] words = [element.Key(), $"{level}", moment.Key()];
-                    perM2[(int)element, level, (int)moment] = book["element-costs"].Has(words) ? Priced(book["element-costs"].One("EUR/m2", words), element) : null;
-                }
-            }
-
-            for (int from = 0; from < BuildingElements.VentilationSystems.Length; from++)
-            {
-                for (int to = from + 1; to < BuildingElements.VentilationSystems.Length; to++)
-                {
-                    string step = $"{BuildingElements.VentilationSystems[from]}_to_{BuildingElements.VentilationSystems[to]}";
-                    ventilation[from, to, (int)moment] = Priced(book["ventilation"].One("EUR/home", step, moment.Key()), BuildingElement.Ventilation);
-                }
-            }
-        }
-
-        PackageCost Priced(Coefficient cost, BuildingElement element) => metric.OfHome(CostBand.Of(cost) * index.Since(cost.Year), element);
+        house = new Prices(book, CostBand.Of(book["cost-metric"].One("-", "individual_job", "cost_factor")));
+        flat = new Prices(book, CostBand.Of(book["cost-metric"].One("-", "multi_family", "cost_factor")));
     }
 
     /// <summary>The lowest level on offer that is not below the one wanted; the highest there is where none reaches so far; 0 where nothing is on offer.</summary>
@@ -73,10 +47,51 @@ internal sealed class ElementCosts
     /// <summary>The cost of bringing so many m2 of an element, or the ventilation of a home, from one level to a higher one on offer.</summary>
     public PackageCost Of(BuildingElement element, int from, int to, double areaM2, RenovationMoment moment, bool isFlat)
     {
-        var one = element == BuildingElement.Ventilation ? ventilation[from, to, (int)moment] : perM2[(int)element, to, (int)moment]!.Value;
-        return one * ((isFlat ? multiFamily : individual) * areaM2);
+        var prices = isFlat ? flat : house;
+        return (element == BuildingElement.Ventilation ? prices.Ventilation[from, to, (int)moment] : prices.PerM2[(int)element, to, (int)moment]!.Value) * areaM2;
     }
 
     private bool IsOffered(BuildingElement element, int level) =>
-        element == BuildingElement.Ventilation ? level < BuildingElements.VentilationSystems.Length : perM2[(int)element, level, 0] is not null;
+        element == BuildingElement.Ventilation ? level < BuildingElements.VentilationSystems.Length : house.PerM2[(int)element, level, 0] is not null;
+
+    /// <summary>The prices of a kind of home.</summary>
+    private sealed class Prices
+    {
+        public Prices(CoefficientBook book, CostBand scale)
+        {
+            var index = new PriceIndex(book);
+            var metric = new CostMetric(book);
+            string[] systems = BuildingElements.VentilationSystems;
+            PerM2 = new PackageCost?[BuildingElements.All.Length, BuildingElements.HighestLevel + 1, Moments.Length];
+            Ventilation = new PackageCost[systems.Length, systems.Length, Moments.Length];
+            foreach (var moment in Moments)
+            {
+                foreach (var element in BuildingElements.All)
+                {
+                    for (int level = 1; level <= BuildingElements.HighestLevel; level++)
+                    {
+                        string[] words = [element.Key(), $"{level}", moment.Key()];
+                        PerM2[(int)element, level, (int)moment] = book["element-costs"].Has(words) ? Priced(book["element-costs"].One("EUR/m2", words), element) : null;
+                    }
+                }
+
+                for (int from = 0; from < systems.Length; from++)
+                {
+                    for (int to = from + 1; to < systems.Length; to++)
+                    {
+                        var step = book["ventilation"].One("EUR/home", $"{systems[from]}_to_{systems[to]}", moment.Key());
+                        Ventilation[from, to, (int)moment] = Priced(step, BuildingElement.Ventilation);
+                    }
+                }
+            }
+
+            PackageCost Priced(Coefficient cost, BuildingElement element) => metric.OfHome(CostBand.Of(cost) * index.Since(cost.Year) * scale, element);
+        }
+
+        /// <summary>By element, level and moment; null where the level is not on offer.</summary>
+        public PackageCost?[,,] PerM2 { get; }
+
+        /// <summary>From one system to another, by moment.</summary>
+        public PackageCost[,,] Ventilation { get; }
+    }
 }

@@ -59,9 +59,14 @@ public sealed class HomePackages
         foreach (var element in BuildingElements.All)
         {
             double area = areasM2[(int)element];
+            if (area <= 0)
+            {
+                continue;
+            }
+
             int has = levels.Of(label, element);
+            int level = Reached(home, element, has, levels.Of(target, element), heedsProtection, ref fallsShort);
             before += area * losses.GjPerM2(element, has);
-            int level = area > 0 ? Reached(home, element, has, levels.Of(target, element), heedsProtection, ref fallsShort) : has;
             after += area * losses.GjPerM2(element, level);
             if (level > has)
             {

@@ -10,6 +10,9 @@ public readonly record struct PackageCost(CostBand Investment, double SocialEurP
     public static PackageCost operator +(PackageCost left, PackageCost right) =>
         new(left.Investment + right.Investment, left.SocialEurPerYr + right.SocialEurPerYr, left.OwnerEurPerYr + right.OwnerEurPerYr);
 
+    /// <summary>So many times the same.</summary>
+    public static PackageCost operator *(PackageCost cost, double times) => new(cost.Investment * times, cost.SocialEurPerYr * times, cost.OwnerEurPerYr * times);
+
     /// <summary>The same at other prices.</summary>
     public static PackageCost operator *(PackageCost cost, CostBand index) =>
         new(cost.Investment * index, cost.SocialEurPerYr * index.Value, cost.OwnerEurPerYr * index.Value);

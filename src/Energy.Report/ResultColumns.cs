@@ -182,6 +182,58 @@ public static class ResultColumns
         new("label", Text, "A name that goes with the value", 43, true),
     ];
 
+    /// <summary>One row per scenario, year, neighbourhood and measure.</summary>
+    public static IReadOnlyList<ResultColumn> SavingsMeasures { get; } =
+    [
+        new("scenario", Text, "Scenario"),
+        new("year", Whole, "2030 or 2040; what was done and what it cost is counted from the base year on"),
+        new("neighbourhood_code", Text, "Neighbourhood"),
+        new("measure", Text, "renovation_dwellings, renovation_services, thinning, replacement or appliances"),
+        new("dwellings", Number, "Homes renovated or demolished", 52, true),
+        new("floor_1000_m2", Number, "Services floor renovated", 21, true),
+        new("freed_ha", Number, "Land that thinning frees", 20, true),
+        new("investment_eur", Number, "Investment at the price level of 2025, VAT excluded; null where no cost is reckoned", 50, true),
+        new("investment_low_eur", Number, "Low end, as if all doubts had one cause", 50, true),
+        new("investment_high_eur", Number, "High end", 50, true),
+        new("annual_cost_eur_per_yr", Number, "The investment as an annuity at the social discount rate; energy that need not be bought is not taken off", 53, true),
+        new("owner_annual_cost_eur_per_yr", Number, "The same at the discount rate of owners", 53, true),
+        new("saved_gj_per_yr", Number, "Saved in the year, heat and electricity, as in the ledger", 36),
+        new("theoretical_gj_per_yr", Number, "What the physics of the elements promises; to be set beside what is saved, never added", 51, true),
+        new("label_theory_gj_per_yr", Number, "What the label classes promise", 51, true),
+        new("label_theory_after_rebound_gj_per_yr", Number, "The same less the rebound; for services less what is commonly not realised", 51, true),
+        new("co2_before_t_per_yr", Number, "CO2 of those taken in hand without the measure, as supplied in the base year, electricity at the average of the year", 53),
+        new("avoided_co2_t_per_yr", Number, "CO2 of what is saved, reckoned likewise", 53),
+        new("cost_eur_per_gj", Number, "Annual cost over what is saved", 53, true),
+        new("owner_cost_eur_per_gj", Number, "Annual cost of owners over what is saved", 53, true),
+        new("cost_eur_per_t_co2", Number, "Annual cost over CO2 avoided; null where it is less than a twentieth of the CO2 before", 53, true),
+    ];
+
+    /// <summary>One row per kind of home, period and step from label to label, base year.</summary>
+    public static IReadOnlyList<ResultColumn> LabelSavings { get; } =
+    [
+        new("dwelling_type", Text, "Type of home", 2),
+        new("built_from", Whole, "First construction year"),
+        new("built_to", Whole, "Last construction year"),
+        new("label_from", Text, "Label they have, registered or estimated", 3),
+        new("label_to", Text, "Label they would reach; protection is left out of account"),
+        new("dwellings", Whole, "Homes of this kind, period and label in the region"),
+        new("space_heat_gj_per_dwelling_per_yr", Number, "Their heat for rooms in the base year, electric heating included", 14),
+        new("measured_saving_gj_per_dwelling_per_yr", Number, "What homes with the better label are measured to use less; the ledger counts with this", 7),
+        new("label_theory_saving_gj_per_dwelling_per_yr", Number, "What the label classes promise", 51),
+        new("label_theory_after_rebound_saving_gj_per_dwelling_per_yr", Number, "The same less the rebound of owners and tenants", 51),
+        new("element_theory_saving_gj_per_dwelling_per_yr", Number, "What the physics of the elements promises", 51),
+        new("measured_saving_pct", Number, "Measured saving over heat for rooms", 7, true),
+        new("label_theory_saving_pct", Number, "Promise of the label classes over heat for rooms", 51, true),
+        new("label_theory_after_rebound_saving_pct", Number, "The same less the rebound", 51, true),
+        new("element_theory_saving_pct", Number, "Promise of physics over heat for rooms", 51, true),
+        new("natural_moment_eur_per_dwelling", Number, "Cost of the package at a natural moment, price level of 2025, VAT excluded", 50),
+        new("natural_moment_low_eur_per_dwelling", Number, "Low end, as if all doubts had one cause", 50),
+        new("natural_moment_high_eur_per_dwelling", Number, "High end", 50),
+        new("stand_alone_eur_per_dwelling", Number, "Cost of the package for its own sake", 50),
+        new("stand_alone_low_eur_per_dwelling", Number, "Low end", 50),
+        new("stand_alone_high_eur_per_dwelling", Number, "High end", 50),
+    ];
+
     /// <summary>One row per coefficient used.</summary>
     public static IReadOnlyList<ResultColumn> Coefficients { get; } =
     [
@@ -236,6 +288,8 @@ public static class ResultColumns
         ["sites"] = Sites,
         ["balance"] = Balance,
         ["indicators"] = Indicators,
+        ["savings_measures"] = SavingsMeasures,
+        ["label_savings"] = LabelSavings,
         ["coefficients"] = Coefficients,
         ["zones"] = Zones,
         ["scenarios"] = Scenarios,

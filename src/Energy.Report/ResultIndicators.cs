@@ -33,6 +33,11 @@ public static class ResultIndicators
         new("mine_water_returned_gj_per_yr", "heat given back to the mine by cooling, waste heat and in summer; region only", 32),
         new("mine_water_connected_kw", "power that all connected ask for at once, as delivered; region only", 32),
         new("mine_water_system_kw", "power that the system bears, as delivered; region only", 32),
+        new("renovation_chances_dwellings_per_yr", "homes whose owner had the chance to renovate; region only", 52),
+        new("renovation_decisions_dwellings_per_yr", "homes whose owner decided to renovate; region only", 52),
+        new("contractor_capacity_dwellings_per_yr", "homes that contractors could renovate; region only", 52),
+        new("renovated_dwellings_per_yr", "homes renovated; `label` names the bound that held: `natural_moments`, `owners_who_act` or `contractor_capacity`; region only", 52),
+        new("renovation_waiting_dwellings", "homes whose owner has decided and that are not done yet; region only", 52),
         new("transition_area_flag", "1 when two of the three criteria hold; null when what is unknown could decide", 17),
     ];
 

@@ -33,6 +33,9 @@ public enum ZoneKind
     /// <summary>A protected townscape or miners' colony.</summary>
     Heritage,
 
+    /// <summary>A listed monument.</summary>
+    Monument,
+
     /// <summary>Land that is given a new, green use.</summary>
     GreenTransformation,
 

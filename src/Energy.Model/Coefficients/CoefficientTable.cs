@@ -68,7 +68,11 @@ public sealed class CoefficientTable
 
     /// <summary>The path through all rows with these words, which must be in the given unit.</summary>
     public YearPath Path(string unit, params string[] words) =>
-        new(Places(words).Select(row => new KeyValuePair<int, double>(Year(rows[row].Keys[forYear]), rows[Take(row, unit)].Value)));
+        new(Points(unit, words).Select(point => new KeyValuePair<int, double>(point.Key, point.Value.Value)));
+
+    /// <summary>All rows with these words, which must be in the given unit, by the year they are for.</summary>
+    public IReadOnlyDictionary<int, Coefficient> Points(string unit, params string[] words) =>
+        Places(words).ToDictionary(row => Year(rows[row].Keys[forYear]), row => rows[Take(row, unit)]);
 
     /// <summary>Whether there is a row with these words.</summary>
     public bool Has(params string[] words) => byWords.ContainsKey(string.Join('|', words));

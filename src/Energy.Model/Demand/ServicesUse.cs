@@ -6,7 +6,8 @@ namespace Energy.Model.Demand;
 /// <summary>What a square metre of services floor needs before calibration (formula 9).</summary>
 public sealed class ServicesUse
 {
-    private static readonly BuildingUse[] Uses =
+    /// <summary>The uses that count as services.</summary>
+    internal static readonly BuildingUse[] Uses =
         [BuildingUse.Office, BuildingUse.Shop, BuildingUse.Education, BuildingUse.Health, BuildingUse.Lodging, BuildingUse.Assembly, BuildingUse.Sport, BuildingUse.Other];
 
     private readonly Dictionary<BuildingUse, Needs> needs = [];

@@ -5,8 +5,9 @@ using Energy.Model.Trias;
 namespace Energy.Model.Savings;
 
 /// <summary>
-/// Demolishes whole buildings of homes (formula 20). Thinning takes surplus homes where households decline, no more than the decline, the worst labels
-/// first and among equals the cheapest; replacement takes the worst labels anywhere. Protected areas, mixed buildings and renovated homes are left standing.
+/// Demolishes whole buildings of homes (formula 20). Thinning takes surplus homes from transition areas, no more than households decline there, the worst
+/// labels first and among equals the cheapest; a surplus elsewhere is left standing. Replacement takes the worst labels anywhere. Protected homes and mixed
+/// buildings are left standing.
 /// </summary>
 internal sealed class Demolition
 {
@@ -38,13 +39,14 @@ internal sealed class Demolition
         }
 
         var candidates = homesOf.Keys
-            .Where(building => land.UseOfBuilding[building] == BuildingUse.Dwelling && land.ZoneAt(ZoneKind.Heritage, building) is null)
+            .Where(building =>
+                land.UseOfBuilding[building] == BuildingUse.Dwelling && land.ZoneAt(ZoneKind.Heritage, building) is null && land.ZoneAt(ZoneKind.Monument, building) is null)
             .OrderByDescending(building => homesOf[building].Average(home => (int)units.Label[home]))
             .ThenBy(building => land.Region.Neighbourhoods[Neighbourhood(building)].Figures.MeanHomeValueEur ?? double.PositiveInfinity)
             .ThenBy(building => land.Region.Buildings.BuiltYear[building])
             .ThenBy(EvenSpread.Of)
             .ToList();
-        forThinning = [.. candidates.OrderByDescending(building => plan.TransitionAreas.Flag[Neighbourhood(building)] == true)];
+        forThinning = [.. candidates.Where(building => plan.TransitionAreas.Flag[Neighbourhood(building)] == true)];
         forReplacement = candidates;
     }
 
@@ -66,7 +68,7 @@ internal sealed class Demolition
         candidates.RemoveAll(building =>
         {
             int[] homes = homesOf[building];
-            if (!plan.Stands(homes[0], year) || homes.Any(home => year >= plan.RenovatedIn[home]))
+            if (!plan.Stands(homes[0], year))
             {
                 return true;
             }

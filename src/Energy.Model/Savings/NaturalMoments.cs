@@ -16,11 +16,12 @@ internal sealed class NaturalMoments
         yearsBetween = [.. Enum.GetValues<DwellingType>().Select(type => 100 / book["dwelling-types"].One("%/yr", type.Key(), "natural_moment").Value)];
 
     /// <summary>Whether the home has its moment in the year.</summary>
-    public bool Has(UnitDemand demand, int unit, int year)
+    public bool Has(UnitDemand demand, int unit, int year) => Passed(demand, unit, year) > Passed(demand, unit, year - 1);
+
+    /// <summary>How many moments the home has had since the base year.</summary>
+    public int Passed(UnitDemand demand, int unit, int year)
     {
         double between = yearsBetween[(int)(demand.Type[unit] ?? DwellingType.Detached)];
-        double phase = EvenSpread.Of(unit) * between;
-        double sinceBase = year - BaseYear.Year;
-        return Math.Floor((sinceBase + phase) / between) > Math.Floor((sinceBase - 1 + phase) / between);
+        return (int)Math.Floor(((year - BaseYear.Year) / between) + EvenSpread.Of(unit));
     }
 }

@@ -8,11 +8,14 @@ public sealed record SavingsChoices
     /// <summary>The label that renovated homes reach.</summary>
     public required EnergyLabel HomesTargetLabel { get; init; }
 
-    /// <summary>The best label that homes in protected areas reach.</summary>
-    public required EnergyLabel HeritageBestLabel { get; init; }
-
     /// <summary>How many homes the contractors can renovate in a year.</summary>
     public required YearPath HomesRenovatedPerYr { get; init; }
+
+    /// <summary>Owners who are open to it at all when they have the chance, in per cent: the ceiling of the S-curve.</summary>
+    public required YearPath OwnersOpenPct { get; init; }
+
+    /// <summary>Part of the investment that others pay, in per cent.</summary>
+    public required YearPath SubsidyPct { get; init; }
 
     /// <summary>Whether homes in transition areas come first and need not wait for a natural moment.</summary>
     public required bool TransitionAreasFirst { get; init; }

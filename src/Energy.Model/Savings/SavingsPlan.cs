@@ -1,6 +1,7 @@
 using Energy.Model.Areas;
 using Energy.Model.Coefficients;
 using Energy.Model.Demand;
+using Energy.Model.Savings.Packages;
 
 namespace Energy.Model.Savings;
 
@@ -15,6 +16,7 @@ public sealed class SavingsPlan
         RenovatedIn = new int[units];
         RoomsRatioAfter = new double[units];
         LabelAfter = new EnergyLabel[units];
+        RenovatedAt = new RenovationMoment[units];
         DemolishedIn = new int[units];
         IsReplaced = new bool[units];
         Array.Fill(RenovatedIn, Never);
@@ -31,11 +33,17 @@ public sealed class SavingsPlan
     /// <summary>The label after renovation; meaningless before.</summary>
     public EnergyLabel[] LabelAfter { get; }
 
+    /// <summary>The moment at which the home is renovated, which decides the cost; meaningless before.</summary>
+    public RenovationMoment[] RenovatedAt { get; }
+
     /// <summary>The first year in which the home is gone, or <see cref="Never"/>.</summary>
     public int[] DemolishedIn { get; }
 
     /// <summary>Whether a new home takes the place of the demolished one.</summary>
     public bool[] IsReplaced { get; }
+
+    /// <summary>How each year of renovation of homes came about.</summary>
+    public IReadOnlyList<UptakeYear> Uptake { get; private set; } = [];
 
     /// <summary>Which neighbourhoods are transition areas.</summary>
     public required TransitionAreas TransitionAreas { get; init; }
@@ -52,7 +60,9 @@ public sealed class SavingsPlan
     /// <summary>The label of the home in the year.</summary>
     public EnergyLabel Label(UnitDemand demand, int unit, int year) => year >= RenovatedIn[unit] ? LabelAfter[unit] : demand.Label[unit];
 
-    /// <summary>Plans the scenario's savings from the calibrated demand (formulas 17 to 21).</summary>
+    /// <summary>
+    /// Plans the scenario's savings from the calibrated demand (formulas 17 to 21 and 52). What is to be demolished is known to its owner and not renovated first.
+    /// </summary>
     public static SavingsPlan Of(BaseDemand demand, CoefficientBook book, Scenario scenario)
     {
         var plan = new SavingsPlan(demand.Units.Count)
@@ -61,16 +71,22 @@ public sealed class SavingsPlan
             NewHome = new NewHome(book),
         };
         var demolition = new Demolition(demand, plan);
-        var homes = new HomeRenovation(demand, book, scenario.Savings, plan);
-        var services = new ServicesRenovation(demand, book, scenario.Savings, plan);
         foreach (int year in BaseYear.All.Skip(1))
         {
             demolition.Thin(year, scenario.Savings.HomesThinnedPerYr.At(year));
             demolition.Replace(year, scenario.Savings.HomesReplacedPerYr.At(year));
-            homes.Renovate(year);
+        }
+
+        var homes = new HomeRenovation(demand, book, scenario.Savings, plan);
+        var services = new ServicesRenovation(demand, book, scenario.Savings, plan);
+        var uptake = new List<UptakeYear>();
+        foreach (int year in BaseYear.All.Skip(1))
+        {
+            uptake.Add(homes.Renovate(year));
             services.Renovate(year);
         }
 
+        plan.Uptake = uptake;
         return plan;
     }
 }

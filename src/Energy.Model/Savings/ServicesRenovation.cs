@@ -1,13 +1,14 @@
 using Energy.Model.Areas;
 using Energy.Model.Coefficients;
 using Energy.Model.Demand;
+using Energy.Model.Savings.Packages;
 using Energy.Model.Trias;
 
 namespace Energy.Model.Savings;
 
 /// <summary>
-/// Renovates services buildings year by year (formula 21): where a square metre saves most, first. Of the saving that label theory promises only the
-/// part is counted that is commonly realised.
+/// Renovates services buildings year by year (formula 21): what saves a GJ at the lowest cost, first. Of the saving that label theory promises only the part
+/// is counted that is commonly realised.
 /// </summary>
 internal sealed class ServicesRenovation
 {
@@ -23,7 +24,9 @@ internal sealed class ServicesRenovation
         this.choices = choices;
         this.plan = plan;
         var use = new ServicesUse(book);
-        double realised = book["services-measures"].One("-", "saving_realised").Value;
+        double realised = book["services-measures"].One("-", "any", "saving_realised").Value;
+        double least = 1 - book["heat-loss"].One("-", "largest_saved_share").Value;
+        var costs = new ServicesCosts(book);
         var units = demand.Units;
         var stock = demand.Land.Region.Buildings.Units;
         var improvable = new List<int>();
@@ -32,7 +35,7 @@ internal sealed class ServicesRenovation
             if (units.Sector[unit] == Sector.Services && units.Supply[unit] != HeatSupply.None)
             {
                 plan.LabelAfter[unit] = choices.ServicesTargetLabel;
-                plan.RoomsRatioAfter[unit] = 1 - (realised * (1 - use.TheoryRatio(stock.Use[unit], choices.ServicesTargetLabel)));
+                plan.RoomsRatioAfter[unit] = Math.Max(least, 1 - (realised * (1 - use.TheoryRatio(stock.Use[unit], choices.ServicesTargetLabel))));
                 if (plan.RoomsRatioAfter[unit] < 1)
                 {
                     improvable.Add(unit);
@@ -40,7 +43,7 @@ internal sealed class ServicesRenovation
             }
         }
 
-        waiting = new(improvable.OrderByDescending(unit => SavedPerM2(unit, stock)).ThenBy(EvenSpread.Of));
+        waiting = new(improvable.OrderBy(unit => costs.PerM2(stock.Use[unit], choices.ServicesTargetLabel).Investment.Value / SavedPerM2(unit, stock)).ThenBy(EvenSpread.Of));
     }
 
     public void Renovate(int year)

@@ -48,7 +48,7 @@ public sealed class RenewableSupply
             [EnergyOption.BiomassBoiler] = new EnergyCropClaims(Crops),
         };
         var gate = new HeatGate(demand, savings, choices, Pumps, MineWaterReach, Ground, sources);
-        var planner = new HeatPlanner(demand, savings, choices, gate, book["services-measures"].One("m2/home", "floor_per_home").Value);
+        var planner = new HeatPlanner(demand, savings, choices, gate, book["services-measures"].One("m2/home", "any", "floor_per_home").Value);
         Heat = planner.Plan();
         Refusals = planner.Refusals;
         Choices = choices;

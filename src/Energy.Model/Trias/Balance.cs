@@ -22,7 +22,7 @@ public sealed class Balance
         var emissions = new Emissions(book);
         var newHomes = new NewHomes(demand, savings, supply.Pumps, scenario.Demand);
         var heat = new HeatBalance(demand, savings, supply, newHomes);
-        var power = new PowerBalance(demand, savings, supply, newHomes, scenario, book["services-measures"].One("-", "free_cooling_saving").Value);
+        var power = new PowerBalance(demand, savings, supply, newHomes, scenario, book["services-measures"].One("-", "any", "free_cooling_saving").Value);
         var process = new ProcessBalance(demand, supply, scenario, emissions);
         var transport = new TransportBalance(demand, scenario, emissions, book["vehicles"].One("-", "electric_over_fuel").Value);
         double cooking = book["dwelling-use"].One("-", "electric_cooking_efficiency").Value;

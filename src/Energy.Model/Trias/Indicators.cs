@@ -1,10 +1,11 @@
 using Energy.Model.Areas;
 using Energy.Model.Coefficients;
+using Energy.Model.Savings;
 using Energy.Model.Units;
 
 namespace Energy.Model.Trias;
 
-/// <summary>The indicators per area and year (formulas 32, 34 and 40 to 45).</summary>
+/// <summary>The indicators per area and year (formulas 32, 34, 40 to 45 and 52).</summary>
 public static class Indicators
 {
     /// <summary>All indicators of a scenario: neighbourhoods, municipalities, and the region as a whole.</summary>
@@ -39,7 +40,10 @@ public static class Indicators
             }
 
             var whole = Sum(accounts);
-            foreach (var indicator in OfArea(balance, whole, AreaLevel.Region, region.Name, chainTPerGj).Concat(Distances(balance.Ledger.Year, whole, region.Name, ambition)).Concat(Heat(balance, region.Name, heatTarget)))
+            foreach (var indicator in OfArea(balance, whole, AreaLevel.Region, region.Name, chainTPerGj)
+                .Concat(Distances(balance.Ledger.Year, whole, region.Name, ambition))
+                .Concat(Heat(balance, region.Name, heatTarget))
+                .Concat(Uptake(outcome.Savings, balance.Ledger.Year, region.Name)))
             {
                 yield return indicator;
             }
@@ -67,6 +71,21 @@ public static class Indicators
         yield return Figure("mine_water_system_kw", balance.MineWater.Limits.PowerKw);
 
         Indicator Figure(string name, double? value) => new(year, AreaLevel.Region, region, name, value, null);
+    }
+
+    /// <summary>How the year's renovation of homes came about, and what kept it from being more.</summary>
+    private static IEnumerable<Indicator> Uptake(SavingsPlan savings, int year, string region)
+    {
+        foreach (var uptake in savings.Uptake.Where(uptake => uptake.Year == year))
+        {
+            yield return Homes("renovation_chances_dwellings_per_yr", uptake.WithChance);
+            yield return Homes("renovation_decisions_dwellings_per_yr", uptake.Decided);
+            yield return Homes("contractor_capacity_dwellings_per_yr", uptake.Capacity);
+            yield return Homes("renovated_dwellings_per_yr", uptake.Renovated, uptake.Bound.Key());
+            yield return Homes("renovation_waiting_dwellings", uptake.Waiting);
+        }
+
+        Indicator Homes(string name, int number, string? label = null) => new(year, AreaLevel.Region, region, name, number, label);
     }
 
     private static AreaAccount[] Accounts(YearBalance balance, int neighbourhoods)

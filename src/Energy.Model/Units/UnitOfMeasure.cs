@@ -1,16 +1,16 @@
 namespace Energy.Model.Units;
 
 /// <summary>
-/// A unit as written in a table, such as <c>GJ/m2/yr</c>: known symbols, divided by known symbols.
-/// A text that is anything else is not a unit.
+/// A unit as written in a table, such as <c>GJ/m2/yr</c> or <c>m2.K/W</c>: known symbols, multiplied with a point and divided with a stroke.
+/// A text that is anything else is not a unit. Money is <c>EUR</c>; the year of its row is its price year.
 /// </summary>
 public sealed record UnitOfMeasure
 {
     private static readonly HashSet<string> Symbols = new(StringComparer.Ordinal)
     {
-        "-", "%", "yr", "h", "m", "m2", "m3", "ha", "km2",
+        "-", "%", "yr", "h", "m", "m2", "dm3", "m3", "ha", "km2",
         "J", "MJ", "GJ", "TJ", "kWh", "MWh", "GWh", "W", "kW", "MW", "Wp", "kWp", "MWp",
-        "kg", "t", "K", "degree-day", "s", "degree", "degC", "person", "home", "well", "building", "car", "neighbourhood",
+        "kg", "t", "K", "degree-day", "s", "degree", "degC", "person", "home", "well", "building", "car", "neighbourhood", "EUR",
     };
 
     private UnitOfMeasure(string text) => Text = text;
@@ -30,7 +30,7 @@ public sealed record UnitOfMeasure
             return false;
         }
 
-        bool known = Symbols.Contains(text) || text.Split('/').All(part => part != "-" && Symbols.Contains(part));
+        bool known = Symbols.Contains(text) || text.Split('/', '.').All(part => part != "-" && Symbols.Contains(part));
         if (known)
         {
             unit = new UnitOfMeasure(text);

@@ -23,7 +23,7 @@ public static class Upstream
         [16] = ([11, 12, 14], []),
         [17] = ([1], [new("buildings", "bouwjaar"), new("neighbourhood_figures", "home value"), new("household_change", "change until 2035")]),
         [18] = ([2], []),
-        [19] = ([7, 16, 17, 18], []),
+        [19] = ([7, 16, 17, 18, 50, 52], [new("heritage", "outline"), new("monuments", "point")]),
         [20] = ([16, 17], [new("household_change", "change until 2035 and 2040")]),
         [21] = ([9, 16], []),
         [22] = ([1], [new("buildings", "outline")]),
@@ -52,6 +52,10 @@ public static class Upstream
         [45] = ([40], []),
         [48] = ([31], [new("buildings", "outline")]),
         [49] = ([], []),
+        [50] = ([2, 3], []),
+        [51] = ([13, 50], []),
+        [52] = ([7, 16, 18, 50], []),
+        [53] = ([50], []),
     };
 
     /// <summary>The settings of a scenario that a formula follows, by the beginning of their names.</summary>

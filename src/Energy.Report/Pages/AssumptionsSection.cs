@@ -9,13 +9,13 @@ internal static class AssumptionsSection
     private static readonly string[] NotModelled =
     [
         "landbouw; luchtvaart en scheepvaart; brandstof die in producten gaat",
-        "kosten, tarieven en subsidies",
+        "kosten van opwek, warmte en netten, en tarieven; wat besparen kost is wel berekend",
         "of zon en wind er zijn wanneer ze nodig zijn: de balans is die van een jaar; opslag en netcongestie blijven buiten beeld",
         "zonnewarmte op daken, waterstof en diepe geothermie",
         "panelen, turbines en warmtepompen van na nu: de techniek is die van het basisjaar",
         "monumenten afzonderlijk; beschermde gezichten en kolonies wel",
         "een warmer klimaat: elk jaar na het basisjaar is een gemiddeld jaar",
-        "wie de eigenaar van een woning is en wat bewoners willen of kunnen betalen",
+        "wie de eigenaar van een woning is; hoeveel eigenaren bij welke kosten renoveren is een aanname",
         "een bandbreedte om elke uitkomst: de lage en hoge waarde van elk kengetal staan in de gegevens, maar zijn nog niet doorgerekend",
     ];
 

@@ -61,6 +61,7 @@ internal static class Dutch
         ["forest"] = "bos",
         ["natura_2000"] = "Natura 2000",
         ["heritage"] = "beschermde gezichten",
+        ["monument"] = "monumenten",
         ["green_transformation"] = "groene transformatiezones",
         ["stream_valley"] = "beekdalen",
         ["einstein_telescope"] = "zone Einstein Telescope",
@@ -87,6 +88,7 @@ internal static class Dutch
         ["degC"] = "°C",
         ["degree-day"] = "graaddagen",
         ["h"] = "uur",
+        ["EUR"] = "euro",
         ["-"] = string.Empty,
     };
 

@@ -65,7 +65,7 @@ internal static class CoefficientFiles
         string unitText = reader.GetField("unit") ?? string.Empty;
         if (!UnitOfMeasure.TryParse(unitText, out var unit))
         {
-            faults.Add(where, $"'{unitText}' is no unit.", $"A unit is made of {string.Join(" ", UnitOfMeasure.KnownSymbols)}, divided by /.", "Write it so, or add the symbol to UnitOfMeasure.");
+            faults.Add(where, $"'{unitText}' is no unit.", $"A unit is made of {string.Join(" ", UnitOfMeasure.KnownSymbols)}, multiplied with . and divided with /.", "Write it so, or add the symbol to UnitOfMeasure.");
         }
 
         string sourceId = reader.GetField("source") ?? string.Empty;

@@ -108,8 +108,9 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
         var choices = new SavingsChoices
         {
             HomesTargetLabel = Label(renovation, "homes_target_label"),
-            HeritageBestLabel = Label(renovation, "heritage_best_label"),
             HomesRenovatedPerYr = renovation.Path("homes_per_yr", 0, 1_000_000),
+            OwnersOpenPct = renovation.Path("owners_open_pct", 0, 100),
+            SubsidyPct = renovation.Path("subsidy_pct", 0, 100),
             TransitionAreasFirst = renovation.YesOrNo("transition_areas_first"),
             FirstNeighbourhoods = FirstNeighbourhoods(renovation),
             ServicesTargetLabel = Label(renovation, "services_target_label"),

@@ -23,6 +23,8 @@ internal static class Datasets
             () => HeatSourcesTable.Of(outcomes),
             () => NeighbourhoodsTable.Of(start.Land, start.Demand, outcomes[0], start.Potential.Roofs, gasGjPerM3),
             () => ExclusionsTable.Of(outcomes),
+            () => SavingsMeasuresTable.Of(outcomes, inputs.Coefficients),
+            () => LabelSavingsTable.Of(start.Demand, inputs.Coefficients),
             () => SitesTable.Of(outcomes),
             () => ZonesTable.Of(inputs.Region),
             () => ScenariosTable.Of(outcomes),

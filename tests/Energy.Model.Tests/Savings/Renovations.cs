@@ -18,12 +18,16 @@ public sealed class Renovations
     }
 
     [Fact]
-    public void In_protected_areas_homes_stop_at_the_best_label_allowed_there()
+    public void In_protected_areas_homes_reach_the_label_that_is_left_without_insulation_on_the_outside()
     {
+        // Solid walls of 1925 stay as they are: label C. Cavities of 1933 and later are filled; in the middle of a row that is enough for label B.
         var outcome = Run(1000);
         int[] inside = [.. Homes(outcome).Where(unit => outcome.Start.Land.ZoneAt(ZoneKind.Heritage, BuildingOf(outcome, unit)) is not null && outcome.Savings.RenovatedIn[unit] != SavingsPlan.Never)];
         Assert.NotEmpty(inside);
-        Assert.All(inside, unit => Assert.Equal(EnergyLabel.C, outcome.Savings.LabelAfter[unit]));
+        var units = outcome.Start.Demand.Units;
+        Assert.All(inside.Where(unit => units.ReckonedYear[unit] < 1930), unit => Assert.Equal(EnergyLabel.C, outcome.Savings.LabelAfter[unit]));
+        Assert.All(inside.Where(unit => units.ReckonedYear[unit] >= 1930 && units.Type[unit] == DwellingType.MidTerrace), unit => Assert.Equal(EnergyLabel.B, outcome.Savings.LabelAfter[unit]));
+        Assert.Equal([EnergyLabel.B, EnergyLabel.C], inside.Select(unit => outcome.Savings.LabelAfter[unit]).Distinct().Order());
     }
 
     [Fact]

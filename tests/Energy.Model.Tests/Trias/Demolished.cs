@@ -1,5 +1,4 @@
 using Energy.Fixtures;
-using Energy.Model.Savings;
 using Energy.Model.Trias;
 
 namespace Energy.Model.Tests.Trias;
@@ -55,15 +54,6 @@ public sealed class Demolished
         Assert.Equal(34 * fresh.HeatGj(isFlat: false), Demand(with, Service.Heat) - Demand(without, Service.Heat), 6);
         Assert.Equal(34 * fresh.PowerGj, Demand(with, Service.Power) - Demand(without, Service.Power), 6);
         Assert.Equal(Saved(without, Service.Heat, EnergySource.Renovation), Saved(with, Service.Heat, EnergySource.Renovation), 9);
-    }
-
-    [Fact]
-    public void A_home_once_renovated_is_left_standing()
-    {
-        var late = new YearPath([new(2036, 0), new(2037, 3)]);
-        var outcome = Towns.Assess(SmallTown.WithEverything(), Pace with { Savings = Chosen(0, 0).Savings with { HomesRenovatedPerYr = Towns.From2024(1000), HomesThinnedPerYr = late } });
-        Assert.NotEmpty(Gone(outcome));
-        Assert.All(Gone(outcome), unit => Assert.Equal(SavingsPlan.Never, outcome.Savings.RenovatedIn[unit]));
     }
 
     private static Scenario Chosen(double thinned, double replaced) => Pace with

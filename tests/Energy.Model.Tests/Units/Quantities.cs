@@ -33,9 +33,12 @@ public sealed class Quantities
     [InlineData("GJ/m2/yr", true)]
     [InlineData("-", true)]
     [InlineData("kWh/kWp/yr", true)]
+    [InlineData("EUR/m2", true)]
+    [InlineData("m2.K/W", true)]
+    [InlineData("m2..K", false)]
     [InlineData("GJ/-", false)]
     [InlineData("GJ per m2", false)]
     [InlineData("furlong", false)]
     [InlineData("", false)]
-    public void Only_known_symbols_divided_by_known_symbols_are_a_unit(string text, bool isUnit) => Assert.Equal(isUnit, UnitOfMeasure.TryParse(text, out _));
+    public void Only_known_symbols_multiplied_and_divided_are_a_unit(string text, bool isUnit) => Assert.Equal(isUnit, UnitOfMeasure.TryParse(text, out _));
 }

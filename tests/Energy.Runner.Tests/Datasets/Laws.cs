@@ -224,4 +224,69 @@ public sealed class Laws
                 """),
             0,
             1e-9);
+
+    [Fact]
+    public void Measures_save_what_the_ledger_saves_by_source_in_every_neighbourhood()
+    {
+        const string Sql =
+            """
+            WITH m AS (SELECT scenario, year, neighbourhood_code, CASE WHEN measure LIKE 'renovation%' THEN 'renovation' ELSE measure END how,
+                         CASE WHEN measure LIKE 'renovation%' THEN replace(measure, 'renovation_', '') ELSE 'all' END sector, sum(saved_gj_per_yr) gj
+                       FROM '@savings_measures.parquet' GROUP BY ALL),
+                 b AS (SELECT scenario, year, neighbourhood_code, source how, CASE WHEN source = 'renovation' THEN sector ELSE 'all' END sector, sum(energy_gj_per_yr) gj
+                       FROM '@balance.parquet' WHERE step = 'saved' AND source IN ('renovation', 'thinning', 'replacement', 'appliances') AND year IN (2030, 2040) GROUP BY ALL)
+            SELECT max(abs(coalesce(m.gj, 0) - coalesce(b.gj, 0)) / greatest(m.gj, b.gj)) FROM m FULL JOIN b USING (scenario, year, neighbourhood_code, how, sector) WHERE greatest(m.gj, b.gj) > 0
+            """;
+        Assert.InRange(Duck.Number(EmbeddedRun.Folder, Sql), 0, 1e-9);
+    }
+
+    [Fact]
+    public void Costs_of_measures_lie_in_their_band_and_grow_with_the_years() =>
+        Assert.Equal(0, Duck.Number(
+            EmbeddedRun.Folder,
+            """
+            SELECT (SELECT count(*) FROM '@savings_measures.parquet' WHERE NOT (investment_low_eur <= investment_eur AND investment_eur <= investment_high_eur) OR owner_annual_cost_eur_per_yr < annual_cost_eur_per_yr
+                     OR avoided_co2_t_per_yr > co2_before_t_per_yr * (1 + 1e-9) OR (measure = 'appliances') <> (investment_eur IS NULL) OR (measure = 'thinning') <> (freed_ha IS NOT NULL))
+                 + (SELECT count(*) FROM '@savings_measures.parquet' a JOIN '@savings_measures.parquet' z USING (scenario, neighbourhood_code, measure) WHERE a.year = 2030 AND z.year = 2040 AND a.investment_eur > z.investment_eur + 1e-6)
+            """));
+
+    [Fact]
+    public void Only_transition_areas_are_thinned_and_never_by_more_than_their_households_decline() =>
+        Assert.Equal(0, Duck.Number(
+            EmbeddedRun.Folder,
+            """
+            SELECT count(*) FROM '@savings_measures.parquet' m
+              JOIN '@neighbourhoods.parquet' n USING (neighbourhood_code)
+              JOIN '@indicators.parquet' i ON i.scenario = m.scenario AND i.year = m.year AND i.area_code = m.neighbourhood_code AND i.indicator = 'transition_area_flag'
+            WHERE m.measure = 'thinning' AND (i.value IS DISTINCT FROM 1 OR (m.year = 2030 AND m.dwellings > -n.household_change_until_2035_pct / 100 * n.dwellings))
+            """));
+
+    [Fact]
+    public void Homes_renovated_are_those_that_the_uptake_of_the_years_adds_up_to()
+    {
+        var rows = Duck.Rows(
+            EmbeddedRun.Folder,
+            """
+            SELECT m.dwellings, u.dwellings FROM (SELECT scenario, sum(dwellings) dwellings FROM '@savings_measures.parquet' WHERE measure = 'renovation_dwellings' AND year = 2040 GROUP BY ALL) m
+              JOIN (SELECT scenario, sum(value) dwellings FROM '@indicators.parquet' WHERE indicator = 'renovated_dwellings_per_yr' GROUP BY ALL) u USING (scenario)
+            """);
+        Assert.Equal(3, rows.Count);
+        Assert.All(rows, row => Assert.Equal(row[1], row[0]));
+    }
+
+    /// <summary>"Trend": one home in a hundred a year, between a half and four (coefficient book, rates). The scenario of the present pace must mean that.</summary>
+    [Fact]
+    public void At_the_present_pace_about_one_home_in_a_hundred_is_renovated_a_year() =>
+        Assert.InRange(Duck.Number(EmbeddedRun.Folder, "SELECT avg(value) / 45956 * 100 FROM '@indicators.parquet' WHERE indicator = 'renovated_dwellings_per_yr' AND scenario = 'present-pace'"), 0.8, 1.1);
+
+    /// <summary>Label theory overstates by a factor of two or more (coefficient book, label multipliers), and by no step promises less than is measured.</summary>
+    [Fact]
+    public void Theory_promises_at_least_twice_what_is_measured()
+    {
+        const string Sums = "FROM '@label_savings.parquet' WHERE label_to IN ('A', 'B', 'C')";
+        Assert.True(Duck.Number(EmbeddedRun.Folder, $"SELECT sum(dwellings * label_theory_saving_gj_per_dwelling_per_yr) / sum(dwellings * measured_saving_gj_per_dwelling_per_yr) {Sums}") > 2);
+        Assert.True(Duck.Number(EmbeddedRun.Folder, $"SELECT sum(dwellings * element_theory_saving_gj_per_dwelling_per_yr) / sum(dwellings * measured_saving_gj_per_dwelling_per_yr) {Sums}") > 2);
+        Assert.Equal(0, Duck.Number(EmbeddedRun.Folder, $"SELECT count(*) {Sums} AND label_theory_saving_gj_per_dwelling_per_yr < measured_saving_gj_per_dwelling_per_yr"));
+        Assert.Equal(0, Duck.Number(EmbeddedRun.Folder, "SELECT count(*) FROM '@label_savings.parquet' WHERE greatest(measured_saving_pct, label_theory_saving_pct, element_theory_saving_pct) > 80 + 1e-9"));
+    }
 }

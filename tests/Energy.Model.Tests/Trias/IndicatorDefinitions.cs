@@ -29,6 +29,18 @@ public sealed class IndicatorDefinitions
     }
 
     [Fact]
+    public void The_uptake_of_the_year_stands_with_the_bound_that_held()
+    {
+        var uptake = Outcome.Savings.Uptake.Single(uptake => uptake.Year == Year);
+        Assert.Equal(uptake.WithChance, Region("renovation_chances_dwellings_per_yr"));
+        Assert.Equal(uptake.Decided, Region("renovation_decisions_dwellings_per_yr"));
+        Assert.Equal(uptake.Capacity, Region("contractor_capacity_dwellings_per_yr"));
+        Assert.Equal(uptake.Waiting, Region("renovation_waiting_dwellings"));
+        Assert.Equal(uptake.Renovated, Region("renovated_dwellings_per_yr"));
+        Assert.Equal(uptake.Bound.Key(), Single("renovated_dwellings_per_yr", AreaLevel.Region, "small-town").Label);
+    }
+
+    [Fact]
     public void Energy_neutral_is_own_generation_and_own_heat_over_final_energy_and_ambient_heat()
     {
         double generated = RenewableSupply.Generators.Sum(source => Outcome.Supply.Generation(source, Rung.Deployed, Year).Sum(potential => potential.YieldGj));

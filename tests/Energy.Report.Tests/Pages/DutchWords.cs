@@ -1,4 +1,5 @@
 using Energy.Model.Areas;
+using Energy.Model.Savings;
 using Energy.Model.Trias;
 using Energy.Report.Pages;
 using Energy.Report.Pdf;
@@ -14,12 +15,14 @@ public sealed class DutchWords
         .. Enum.GetValues<Sector>().Select(kind => kind.Key()),
         .. Enum.GetValues<Service>().Select(kind => kind.Key()),
         .. Enum.GetValues<ZoneKind>().Select(kind => kind.Key()),
+        .. Enum.GetValues<Measure>().Select(kind => kind.Key()).Except(Enum.GetValues<EnergySource>().Select(kind => kind.Key())),
+        .. Enum.GetValues<UptakeBound>().Select(kind => kind.Key()),
         "neighbourhoods", "neighbourhood_figures", "buildings", "units", "labels", "parcels", "municipal_totals", "household_change", "hydro_sites", "waste_heat_sites", "aquathermal_sites",
     ];
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void Every_source_sector_service_and_layer_has_a_Dutch_word_that_the_font_can_write(string key)
+    public void Every_source_measure_bound_sector_service_and_layer_has_a_Dutch_word_that_the_font_can_write(string key)
     {
         string word = Dutch.Word(key);
         Assert.DoesNotContain('_', word);

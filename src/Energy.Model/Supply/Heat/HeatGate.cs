@@ -63,7 +63,7 @@ internal sealed class HeatGate
     /// <param name="installersHaveTime">Whether installers have time left in the year.</param>
     public HeatConstraint TryTake(HeatChoice choice, int unit, int year, bool installersHaveTime)
     {
-        if (demand.Units.Sector[unit] == Sector.Dwellings && savings.Label(demand.Units, unit, year) > choice.NeedsLabel)
+        if (savings.Label(demand.Units, unit, year) > choice.NeedsLabel && demand.Units.Sector[unit] == Sector.Dwellings)
         {
             return HeatConstraint.Label;
         }

@@ -17,7 +17,8 @@ internal sealed class HeatPlanner
     private readonly HeatAllotment allotment;
     private readonly Dictionary<EnergyOption, List<int>> waiting;
     private readonly Dictionary<EnergyOption, double> overdrawn = [];
-    private readonly double servicesM2PerHome;
+    private readonly double[] homesIn;
+    private readonly double[] heatGj;
 
     public HeatPlanner(BaseDemand demand, SavingsPlan savings, SupplyChoices choices, HeatGate gate, double servicesM2PerHome)
     {
@@ -25,7 +26,9 @@ internal sealed class HeatPlanner
         this.savings = savings;
         this.choices = choices;
         this.gate = gate;
-        this.servicesM2PerHome = servicesM2PerHome;
+        var floorM2 = demand.Land.Region.Buildings.Units.FloorAreaM2;
+        homesIn = [.. Enumerable.Range(0, demand.Units.Count).Select(unit => demand.Units.Sector[unit] == Sector.Dwellings ? 1 : floorM2[unit] / servicesM2PerHome)];
+        heatGj = [.. Enumerable.Range(0, demand.Units.Count).Select(demand.Units.HeatGj)];
         allotment = new HeatAllotment(demand.Units);
         Refusals = new HeatRefusals(demand.Land.Region.Neighbourhoods.Count);
         double[] densityGjPerM2 = HeatDensities();
@@ -66,15 +69,15 @@ internal sealed class HeatPlanner
             if (constraint == HeatConstraint.None)
             {
                 allotment.Choose(unit, choice.Option, year);
-                room -= HomesIn(unit);
+                room -= homesIn[unit];
                 return true;
             }
 
-            round.Add(constraint, demand.Units.Neighbourhood[unit], HomesIn(unit), demand.Units.HeatGj(unit));
+            round.Add(constraint, demand.Units.Neighbourhood[unit], homesIn[unit], heatGj[unit]);
             if (constraint is not (HeatConstraint.Pace or HeatConstraint.Label or HeatConstraint.Reach) && refusedHomes < room)
             {
                 refused.Add((unit, constraint));
-                refusedHomes += HomesIn(unit);
+                refusedHomes += homesIn[unit];
             }
 
             return false;
@@ -100,12 +103,9 @@ internal sealed class HeatPlanner
             }
 
             Refusals.AddSource(year, source, constraint, gate.DrawnGj(option, unit, year, ratio));
-            room -= HomesIn(unit);
+            room -= homesIn[unit];
         }
     }
-
-    private double HomesIn(int unit) =>
-        demand.Units.Sector[unit] == Sector.Dwellings ? 1 : demand.Land.Region.Buildings.Units.FloorAreaM2[unit] / servicesM2PerHome;
 
     private List<int> InOrder(EnergyOption option, double[] densityGjPerM2)
     {
@@ -129,7 +129,7 @@ internal sealed class HeatPlanner
         {
             if (demand.Units.Supply[unit] != HeatSupply.None)
             {
-                heat[demand.Units.Neighbourhood[unit]] += demand.Units.HeatGj(unit);
+                heat[demand.Units.Neighbourhood[unit]] += heatGj[unit];
             }
         }
 

@@ -23,7 +23,7 @@ public static class Upstream
         [16] = ([11, 12, 14], []),
         [17] = ([1], [new("buildings", "bouwjaar"), new("neighbourhood_figures", "home value"), new("household_change", "change until 2035")]),
         [18] = ([2], []),
-        [19] = ([7, 16, 17, 18, 50, 52], [new("heritage", "outline"), new("monuments", "point")]),
+        [19] = ([7, 16, 17, 18, 50, 52], [new("heritage", "outline")]),
         [20] = ([16, 17], [new("household_change", "change until 2035 and 2040")]),
         [21] = ([9, 16], []),
         [22] = ([1], [new("buildings", "outline")]),

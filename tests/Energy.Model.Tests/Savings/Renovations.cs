@@ -42,7 +42,7 @@ public sealed class Renovations
     {
         var scenario = Pace with
         {
-            Savings = Pace.Savings with { HomesRenovatedPerYr = Towns.From2024(5), TransitionAreasFirst = false, FirstNeighbourhoods = new HashSet<string> { SmallTown.Code(1) }, HomesThinnedPerYr = Towns.From2024(0), HomesReplacedPerYr = Towns.From2024(0) },
+            Savings = Pace.Savings with { HomesRenovatedPerYr = Towns.From2024(5), OwnersOpenPct = Towns.From2024(100), SubsidyPct = Towns.From2024(100), TransitionAreasFirst = false, FirstNeighbourhoods = new HashSet<string> { SmallTown.Code(1) }, HomesThinnedPerYr = Towns.From2024(0), HomesReplacedPerYr = Towns.From2024(0) },
         };
         var outcome = Towns.Assess(SmallTown.WithEverything(), scenario);
         int[] first = [.. Homes(outcome).Where(unit => outcome.Savings.RenovatedIn[unit] <= 2026)];

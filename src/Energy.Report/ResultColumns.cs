@@ -93,32 +93,6 @@ public static class ResultColumns
         new("yield_gj_per_yr", Number, "Yield in a year", 24),
     ];
 
-    /// <summary>One row per scenario, year and scarce source of heat.</summary>
-    public static IReadOnlyList<ResultColumn> HeatSources { get; } =
-    [
-        new("scenario", Text, "Scenario"),
-        new("year", Whole, "Year"),
-        new("source", Text, "mine_water, ground_heat, waste_heat into district networks, surface_water, or biomass grown in the region"),
-        new("permitted_gj_per_yr", Number, "What the rules leave of it, as delivered", 32),
-        new("available_gj_per_yr", Number, "What it could give with what stands in the year; part of what is permitted", 32),
-        new("asked_gj_per_yr", Number, "What is taken, and what installers had time for and networks wanted besides", 29),
-        new("taken_gj_per_yr", Number, "What the ledger takes from it; part of what is available", 36),
-        new("refused_gj_per_yr", Number, "What was asked for and not given", 29),
-        new("limiting", Text, "What kept more from being taken: power, year_balance, wells, hectares, plot, sites, pace or none", 29),
-    ];
-
-    /// <summary>One row per scenario, year, neighbourhood, option for heat and what stands in its way.</summary>
-    public static IReadOnlyList<ResultColumn> HeatRefusals { get; } =
-    [
-        new("scenario", Text, "Scenario"),
-        new("year", Whole, "Year"),
-        new("neighbourhood_code", Text, "Neighbourhood"),
-        new("option", Text, "Option for heat within whose reach they lie"),
-        new("limiting", Text, "What kept them from it: label, reach, pace, connection_share, plot, hectares, power, wells or year_balance", 29),
-        new("dwelling_equivalents", Number, "Homes still on gas, and services floor counted as homes", 29),
-        new("heat_gj_per_yr", Number, "Their useful heat in the base year", 29),
-    ];
-
     /// <summary>One row per scenario, rule, source and neighbourhood.</summary>
     public static IReadOnlyList<ResultColumn> Exclusions { get; } =
     [
@@ -282,8 +256,9 @@ public static class ResultColumns
         ["buildings"] = Buildings,
         ["neighbourhoods"] = Neighbourhoods,
         ["potentials"] = Potentials,
-        ["heat_sources"] = HeatSources,
-        ["heat_refusals"] = HeatRefusals,
+        ["heat_sources"] = HeatColumns.Sources,
+        ["heat_refusals"] = HeatColumns.Refusals,
+        ["heat_options"] = HeatColumns.Options,
         ["exclusions"] = Exclusions,
         ["sites"] = Sites,
         ["balance"] = Balance,

@@ -33,6 +33,9 @@ internal static class Towns
         Supply = scenario.Supply with { HeatOrder = [.. scenario.Supply.HeatOrder.Select(choice => choice with { HomesPerYr = From2024(2) })] },
     };
 
+    /// <summary>A scenario whose options for heat come in the order of their list instead of the merit order.</summary>
+    public static Scenario AsListed(Scenario scenario) => scenario with { Supply = scenario.Supply with { HeatByMerit = false } };
+
     /// <summary>The same value in every year after the base year.</summary>
     public static YearPath From2024(double value) => new([new(BaseYear.Year + 1, value)]);
 }

@@ -3,6 +3,7 @@ using Energy.Model.Coefficients;
 using Energy.Model.Demand;
 using Energy.Model.Savings;
 using Energy.Model.Supply.Heat;
+using Energy.Model.Supply.Prices;
 using Energy.Model.Trias;
 
 namespace Energy.Model.Supply;
@@ -48,14 +49,24 @@ public sealed class RenewableSupply
             [EnergyOption.BiomassBoiler] = new EnergyCropClaims(Crops),
         };
         var gate = new HeatGate(demand, savings, choices, Pumps, MineWaterReach, Ground, sources);
-        var planner = new HeatPlanner(demand, savings, choices, gate, book["services-measures"].One("m2/home", "any", "floor_per_home").Value);
+        double[] homesIn = DwellingEquivalents.Of(demand, book);
+        HeatPrices = new HeatOptionPrices(demand, savings, choices, gate, Pumps, Network, ConnectionPower, homesIn, book);
+        IHeatOrder order = choices.HeatByMerit ? new MeritOrder(choices.HeatOrder, HeatPrices, land.Region.Neighbourhoods.Count) : new ListedOrder(choices.HeatOrder);
+        var planner = new HeatPlanner(demand, savings, choices, gate, order, homesIn);
         Heat = planner.Plan();
+        HeatUptake = new HeatUptake(demand, savings, Heat, homesIn);
         Refusals = planner.Refusals;
         Choices = choices;
     }
 
     /// <summary>Which option heats which unit.</summary>
     public HeatAllotment Heat { get; }
+
+    /// <summary>How many homes each option heats.</summary>
+    public HeatUptake HeatUptake { get; }
+
+    /// <summary>What every option costs in every neighbourhood and year.</summary>
+    public HeatOptionPrices HeatPrices { get; }
 
     /// <summary>What kept units from an option.</summary>
     public HeatRefusals Refusals { get; }

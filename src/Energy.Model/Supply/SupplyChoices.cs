@@ -28,8 +28,11 @@ public sealed record SupplyChoices
     /// <summary>Share of the hydropower sites in use, in per cent.</summary>
     public required YearPath HydroPct { get; init; }
 
-    /// <summary>The options for heat in the order in which they are tried.</summary>
+    /// <summary>The options for heat; in the order in which they are tried, unless that is the merit order.</summary>
     public required IReadOnlyList<HeatChoice> HeatOrder { get; init; }
+
+    /// <summary>Whether the options come in merit order, the cheapest per tonne of CO2 first, rather than as listed.</summary>
+    public required bool HeatByMerit { get; init; }
 
     /// <summary>Hot wells of the mine-water grid in use.</summary>
     public required YearPath MineWaterHotWells { get; init; }

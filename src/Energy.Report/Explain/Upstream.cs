@@ -33,7 +33,7 @@ public static class Upstream
         [26] = ([], [new("wind_speed", "mean speed")]),
         [27] = ([26, 35], [new("wind_zone", "outline"), new("buildings", "outline")]),
         [28] = ([49], []),
-        [29] = ([16, 19, 28, 30, 31, 32, 34, 48], []),
+        [29] = ([16, 19, 28, 30, 31, 32, 34, 48, 55], []),
         [30] = ([20, 25], [new("green_transformation", "outline")]),
         [31] = ([1, 35], [new("ground_heat", "class"), new("ground_heat_prohibited", "outline")]),
         [32] = ([35], [new("mine_water", "outline"), new("waste_heat_sites", "heat")]),
@@ -56,6 +56,8 @@ public static class Upstream
         [51] = ([13, 50], []),
         [52] = ([7, 16, 18, 50], []),
         [53] = ([50], []),
+        [54] = ([8, 10, 12, 16, 19, 28, 34, 53], [new("buildings", "outline")]),
+        [55] = ([54], []),
     };
 
     /// <summary>The settings of a scenario that a formula follows, by the beginning of their names.</summary>

@@ -15,6 +15,7 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
 {
     private const int MostSteps = 10;
     private const int LastYearOfPlans = 2100;
+    private const string MeritOrder = "merit_order";
 
     private static readonly EnergyOption[] HeatOptions =
     [
@@ -173,6 +174,7 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
             NetworkAquathermalPct = network.Path("aquathermal_pct", 0, 100),
             NetworkBiomassPct = network.Path("biomass_pct", 0, 100),
             HeatOrder = HeatOrder(heat, mineWater, network, loops),
+            HeatByMerit = heat.IsWord("order", MeritOrder),
             ProcessElectrifiedPct = FromZero(industry.Path("electrified_pct", 0, 100)),
             GreenGasPct = supply.Path("green_gas_pct", 0, 100),
             BiofuelPct = supply.Path("biofuel_pct", 0, 100),
@@ -207,6 +209,11 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
             {
                 part.NothingElse();
             }
+        }
+
+        if (heat.IsWord("order", MeritOrder))
+        {
+            return [.. choices.Values];
         }
 
         var order = new List<HeatChoice>();

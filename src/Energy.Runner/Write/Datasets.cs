@@ -20,6 +20,7 @@ internal static class Datasets
             () => IndicatorsTable.Of(outcomes, inputs.Coefficients),
             () => PotentialsTable.Of(outcomes),
             () => HeatRefusalsTable.Of(outcomes),
+            () => HeatOptionsTable.Of(outcomes),
             () => HeatSourcesTable.Of(outcomes),
             () => NeighbourhoodsTable.Of(start.Land, start.Demand, outcomes[0], start.Potential.Roofs, gasGjPerM3),
             () => ExclusionsTable.Of(outcomes),

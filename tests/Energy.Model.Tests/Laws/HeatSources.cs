@@ -44,11 +44,11 @@ public sealed class HeatSources
     [Fact]
     public void Every_home_still_on_gas_within_reach_of_an_option_is_counted_with_what_keeps_it_from_it()
     {
-        var outcome = Towns.Assess(SmallTown.WithEverything(), Wanting(ProjectData.Scenario("palet-ambition"), 0, 3));
+        var outcome = Towns.Assess(SmallTown.WithEverything(), Towns.AsListed(Wanting(ProjectData.Scenario("palet-ambition"), 0, 3)));
         var units = outcome.Start.Demand.Units;
         foreach (int year in new[] { 2026, 2033, 2040 })
         {
-            // Air heat pumps reach everyone and are tried before hybrids: who is refused them has neither by then, but may take what comes after.
+            // Biomass boilers reach everyone and are tried last: who is refused them has nothing by then.
             double refused = outcome.Supply.Refusals.All.Where(refusal => refusal.Year == year && refusal.Option == EnergyOption.BiomassBoiler).Sum(refusal => refusal.Homes);
             double onGas = Enumerable.Range(0, units.Count)
                 .Where(unit => units.Supply[unit] == HeatSupply.Gas && outcome.Savings.Stands(unit, year) && outcome.Supply.Heat.Of(unit, year) == EnergyOption.GasBoiler)

@@ -10,7 +10,7 @@ public sealed class IndicatorDefinitions
 {
     private const int Year = 2035;
 
-    private static readonly Outcome Outcome = Towns.Assess(SmallTown.WithEverything(), Towns.Slowly(ProjectData.Scenario("all-permitted")));
+    private static readonly Outcome Outcome = Towns.Assess(SmallTown.WithEverything(), Towns.AsListed(Towns.Slowly(ProjectData.Scenario("all-permitted"))));
     private static readonly Indicator[] All = [.. Indicators.Of(Outcome, ProjectData.Book())];
     private static readonly IReadOnlyList<LedgerLine> Lines = Towns.Lines(Outcome, Year);
 

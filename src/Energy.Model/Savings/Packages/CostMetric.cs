@@ -7,7 +7,6 @@ namespace Energy.Model.Savings.Packages;
 public sealed class CostMetric
 {
     private readonly CoefficientTable table;
-    private readonly double social;
     private readonly double homeOwner;
     private readonly double servicesOwner;
 
@@ -16,11 +15,14 @@ public sealed class CostMetric
     {
         table = book["cost-metric"];
         double Rate(string whose) => table.One("%/yr", whose, "discount_rate").Value / 100;
-        social = Rate("social");
+        SocialRate = Rate("social");
         homeOwner = Rate("home_owner");
         servicesOwner = Rate("services_owner");
         SmallestCo2Share = table.One("%", "any", "smallest_co2_share").Value / 100;
     }
+
+    /// <summary>The social discount rate, as a fraction a year.</summary>
+    public double SocialRate { get; }
 
     /// <summary>Under this share of what was emitted before, a cost per tonne says nothing.</summary>
     public double SmallestCo2Share { get; }
@@ -42,5 +44,5 @@ public sealed class CostMetric
     private double Years(string subject) => table.One("yr", subject, "lifetime").Value;
 
     private PackageCost Of(CostBand investment, double years, double ownerRate) =>
-        new(investment, investment.Value * Annuity(social, years), investment.Value * Annuity(ownerRate, years));
+        new(investment, investment.Value * Annuity(SocialRate, years), investment.Value * Annuity(ownerRate, years));
 }

@@ -35,4 +35,7 @@ public enum HeatConstraint
 
     /// <summary>The sites that give the heat give no more.</summary>
     Sites,
+
+    /// <summary>So little CO2 is avoided that no cost per tonne can be given, and the merit order passes it by.</summary>
+    LittleAvoided,
 }

@@ -56,6 +56,19 @@ internal sealed class HeatGate
     /// <summary>How far a unit lies from what the option comes from, in metres, for options that are built outward from there; else nothing.</summary>
     public double DistanceM(EnergyOption option, int unit) => option == EnergyOption.MineWater ? mineWaterReach.DistanceM(BuildingOf(unit)) : 0;
 
+    /// <summary>Whether the unit itself is fit for an option within its reach: it has the label, and the grid stands.</summary>
+    public HeatConstraint Suits(HeatChoice choice, int unit, int year)
+    {
+        if (demand.Units.Sector[unit] == Sector.Dwellings && savings.Label(demand.Units, unit, year) > choice.NeedsLabel)
+        {
+            return HeatConstraint.Label;
+        }
+
+        return choice.Option == EnergyOption.MineWater && !mineWaterReach.Reaches(BuildingOf(unit), year, choices.MineWaterPlannedReachFrom)
+            ? HeatConstraint.Reach
+            : HeatConstraint.None;
+    }
+
     /// <summary>Gives the unit the option for good when nothing stands in the way; else changes nothing and names the first thing that does.</summary>
     /// <param name="choice">The option as the scenario uses it.</param>
     /// <param name="unit">A unit within its reach.</param>
@@ -63,14 +76,10 @@ internal sealed class HeatGate
     /// <param name="installersHaveTime">Whether installers have time left in the year.</param>
     public HeatConstraint TryTake(HeatChoice choice, int unit, int year, bool installersHaveTime)
     {
-        if (savings.Label(demand.Units, unit, year) > choice.NeedsLabel && demand.Units.Sector[unit] == Sector.Dwellings)
+        var own = Suits(choice, unit, year);
+        if (own != HeatConstraint.None)
         {
-            return HeatConstraint.Label;
-        }
-
-        if (choice.Option == EnergyOption.MineWater && !mineWaterReach.Reaches(BuildingOf(unit), year, choices.MineWaterPlannedReachFrom))
-        {
-            return HeatConstraint.Reach;
+            return own;
         }
 
         if (!installersHaveTime)

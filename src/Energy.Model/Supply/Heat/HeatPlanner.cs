@@ -5,8 +5,8 @@ using Energy.Model.Trias;
 namespace Energy.Model.Supply.Heat;
 
 /// <summary>
-/// Allots homes and services floor to heat options year by year (formula 29): the options in the order of the scenario, each as fast as its installers go, to
-/// the units that the gate lets through. Shared networks begin where heat is densest and go outward from what stands.
+/// Allots homes and services floor to heat options year by year (formula 29): the options by turns (formula 55), each as fast as its installers go, to the units
+/// that the gate lets through. Shared networks begin where heat is densest and go outward from what stands.
 /// </summary>
 internal sealed class HeatPlanner
 {
@@ -14,25 +14,26 @@ internal sealed class HeatPlanner
     private readonly SavingsPlan savings;
     private readonly SupplyChoices choices;
     private readonly HeatGate gate;
+    private readonly IHeatOrder order;
     private readonly HeatAllotment allotment;
-    private readonly Dictionary<EnergyOption, List<int>> waiting;
-    private readonly Dictionary<EnergyOption, double> overdrawn = [];
-    private readonly double[] homesIn;
+    private readonly Dictionary<EnergyOption, List<int>[]> waiting;
+    private readonly Dictionary<EnergyOption, double> room = [];
+    private readonly IReadOnlyList<double> homesIn;
     private readonly double[] heatGj;
 
-    public HeatPlanner(BaseDemand demand, SavingsPlan savings, SupplyChoices choices, HeatGate gate, double servicesM2PerHome)
+    public HeatPlanner(BaseDemand demand, SavingsPlan savings, SupplyChoices choices, HeatGate gate, IHeatOrder order, IReadOnlyList<double> homesIn)
     {
         this.demand = demand;
         this.savings = savings;
         this.choices = choices;
         this.gate = gate;
-        var floorM2 = demand.Land.Region.Buildings.Units.FloorAreaM2;
-        homesIn = [.. Enumerable.Range(0, demand.Units.Count).Select(unit => demand.Units.Sector[unit] == Sector.Dwellings ? 1 : floorM2[unit] / servicesM2PerHome)];
+        this.order = order;
+        this.homesIn = homesIn;
         heatGj = [.. Enumerable.Range(0, demand.Units.Count).Select(demand.Units.HeatGj)];
         allotment = new HeatAllotment(demand.Units);
         Refusals = new HeatRefusals(demand.Land.Region.Neighbourhoods.Count);
         double[] densityGjPerM2 = HeatDensities();
-        waiting = choices.HeatOrder.ToDictionary(choice => choice.Option, choice => InOrder(choice.Option, densityGjPerM2));
+        waiting = choices.HeatOrder.ToDictionary(choice => choice.Option, choice => InQueues(InOrder(choice.Option, densityGjPerM2)));
     }
 
     /// <summary>What stood in the way of whom.</summary>
@@ -42,23 +43,34 @@ internal sealed class HeatPlanner
     {
         foreach (int year in BaseYear.All.Skip(1))
         {
+            var refused = new Dictionary<EnergyOption, List<(int Unit, HeatConstraint Constraint)>>();
             foreach (var choice in choices.HeatOrder)
             {
-                Allot(choice, year);
+                // A large building may overdraw a year's work; what is left over at the end of a year is gone.
+                room[choice.Option] = choice.HomesPerYr.At(year) + Math.Min(0, room.GetValueOrDefault(choice.Option));
+                refused[choice.Option] = [];
+                Refusals.Of(year, choice.Option);
+            }
+
+            foreach (var (choice, queue) in order.Turns(year))
+            {
+                room[choice.Option] = Allot(choice, waiting[choice.Option][queue], year, room[choice.Option], refused[choice.Option]);
+            }
+
+            foreach (var choice in choices.HeatOrder)
+            {
+                NoteUnmet(choice.Option, year, room[choice.Option], refused[choice.Option]);
             }
         }
 
         return allotment;
     }
 
-    private void Allot(HeatChoice choice, int year)
+    private double Allot(HeatChoice choice, List<int> queue, int year, double room, List<(int Unit, HeatConstraint Constraint)> refused)
     {
-        // A large building may overdraw a year's work; what is left over at the end of a year is gone.
-        double room = choice.HomesPerYr.At(year) + Math.Min(0, overdrawn.GetValueOrDefault(choice.Option));
-        var round = Refusals.Begin(year, choice.Option);
-        var refused = new List<(int Unit, HeatConstraint Constraint)>();
-        double refusedHomes = 0;
-        waiting[choice.Option].RemoveAll(unit =>
+        var round = Refusals.Of(year, choice.Option);
+        double refusedHomes = refused.Sum(refusal => homesIn[refusal.Unit]);
+        queue.RemoveAll(unit =>
         {
             if (!allotment.IsOpen(unit) || !savings.Stands(unit, year))
             {
@@ -82,8 +94,7 @@ internal sealed class HeatPlanner
 
             return false;
         });
-        NoteUnmet(choice.Option, year, room, refused);
-        overdrawn[choice.Option] = room;
+        return room;
     }
 
     /// <summary>Installers who found no source: the first of those refused, as many as there was time left for, are what the source was asked for in vain.</summary>
@@ -105,6 +116,17 @@ internal sealed class HeatPlanner
             Refusals.AddSource(year, source, constraint, gate.DrawnGj(option, unit, year, ratio));
             room -= homesIn[unit];
         }
+    }
+
+    private List<int>[] InQueues(List<int> ordered)
+    {
+        List<int>[] queues = [.. Enumerable.Range(0, order.Queues).Select(_ => new List<int>())];
+        foreach (int unit in ordered)
+        {
+            queues[order.QueueOf(demand.Units.Neighbourhood[unit])].Add(unit);
+        }
+
+        return queues;
     }
 
     private List<int> InOrder(EnergyOption option, double[] densityGjPerM2)

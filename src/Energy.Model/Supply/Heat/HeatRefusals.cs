@@ -7,6 +7,7 @@ public sealed class HeatRefusals
 {
     private readonly int neighbourhoods;
     private readonly List<Round> rounds = [];
+    private readonly Dictionary<(int Year, EnergyOption Option), Round> byTurn = [];
     private readonly SortedDictionary<(int Year, EnergySource Source, HeatConstraint Constraint), double> bySourceGj = [];
 
     internal HeatRefusals(int neighbourhoods) => this.neighbourhoods = neighbourhoods;
@@ -23,11 +24,19 @@ public sealed class HeatRefusals
     /// <summary>Whether units wait for an option of the source in a year only because installers had no time.</summary>
     public bool WaitsForPace(int year, EnergySource source) => rounds.Exists(round => round.Year == year && HeatGate.SourceOf(round.Option) == source && round.Has(HeatConstraint.Pace));
 
-    /// <summary>Begins to count what one option of one year refuses.</summary>
-    internal Round Begin(int year, EnergyOption option)
+    /// <summary>What kept most homes of a neighbourhood from an option in a year; none where nothing did.</summary>
+    public HeatConstraint LargestOf(int year, EnergyOption option, int neighbourhood) =>
+        byTurn.TryGetValue((year, option), out var round) ? round.LargestIn(neighbourhood) : HeatConstraint.None;
+
+    /// <summary>Where the refusals of one option in one year are counted.</summary>
+    internal Round Of(int year, EnergyOption option)
     {
-        var round = new Round(year, option, neighbourhoods);
-        rounds.Add(round);
+        if (!byTurn.TryGetValue((year, option), out var round))
+        {
+            byTurn[(year, option)] = round = new Round(year, option, neighbourhoods);
+            rounds.Add(round);
+        }
+
         return round;
     }
 
@@ -55,6 +64,10 @@ public sealed class HeatRefusals
             select new HeatRefusal(year, b, option, constraint, column.Homes[b], column.HeatGj[b]);
 
         public bool Has(HeatConstraint constraint) => columns[(int)constraint] is not null;
+
+        public HeatConstraint LargestIn(int neighbourhood) =>
+            Enum.GetValues<HeatConstraint>().Where(Has).OrderByDescending(constraint => columns[(int)constraint]!.Value.Homes[neighbourhood])
+                .FirstOrDefault(constraint => columns[(int)constraint]!.Value.Homes[neighbourhood] > 0);
 
         public void Add(HeatConstraint constraint, int neighbourhood, double homes, double heatGj)
         {

@@ -94,6 +94,9 @@ internal sealed class Settings(YamlMap map, string path, Faults faults)
         return new Settings(new YamlMap(map.Place), Name(key), new Faults());
     }
 
+    /// <summary>Whether a setting is this one word.</summary>
+    public bool IsWord(string key, string word) => Find(key) is { Value: YamlText text } && text.Text == word;
+
     /// <summary>A list of texts.</summary>
     public IReadOnlyList<(string Text, YamlPlace Place)> Texts(string key)
     {

@@ -14,6 +14,7 @@ public static class ResultIndicators
         new("renewable_pct", "what is met by something renewable, as a share of what is asked for", 40),
         new("fossil_gj_per_yr", "what is met by something fossil: the remainder", 40),
         new("final_energy_gj_per_yr", "what crosses the meters", 40),
+        new("primary_energy_gj_per_yr", "what crosses the meters times the primary energy for it, as in the years of PALET: only to be set beside its amounts", 56),
         new("co2_t_per_yr", "CO2 of fossil fuel and of imported electricity", 37),
         new("energy_neutral_pct", "own generation and ambient heat against own use", 41),
         new("generation_gj_per_yr", "electricity generated in the area", 41),

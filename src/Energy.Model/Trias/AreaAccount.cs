@@ -7,7 +7,10 @@ internal sealed class AreaAccount
 {
     private static readonly int Sources = Enum.GetValues<EnergySource>().Length;
 
+    private static readonly int Carriers = Enum.GetValues<Carrier>().Length;
+
     private readonly double[] renewableBySource = new double[Sources];
+    private readonly double[] finalByCarrier = new double[Carriers];
 
     public double HeatDemandGj { get; private set; }
 
@@ -39,11 +42,14 @@ internal sealed class AreaAccount
 
     public IReadOnlyList<double> RenewableBySource => renewableBySource;
 
+    public IReadOnlyList<double> FinalByCarrier => finalByCarrier;
+
     public void Add(in LedgerLine line)
     {
         var key = line.Key;
         double energy = line.Amounts.EnergyGj;
         FinalGj += line.Amounts.FinalGj;
+        finalByCarrier[(int)key.Carrier] += line.Amounts.FinalGj;
         Co2T += line.Amounts.Co2T;
         switch (key.Step)
         {
@@ -97,6 +103,11 @@ internal sealed class AreaAccount
         for (int source = 0; source < Sources; source++)
         {
             renewableBySource[source] += part.renewableBySource[source];
+        }
+
+        for (int carrier = 0; carrier < Carriers; carrier++)
+        {
+            finalByCarrier[carrier] += part.finalByCarrier[carrier];
         }
     }
 

@@ -5,7 +5,7 @@ using Energy.Model.Units;
 
 namespace Energy.Model.Trias;
 
-/// <summary>The indicators per area and year (formulas 32, 34, 40 to 45 and 52).</summary>
+/// <summary>The indicators per area and year (formulas 32, 34, 40 to 45, 52 and 56).</summary>
 public static class Indicators
 {
     /// <summary>All indicators of a scenario: neighbourhoods, municipalities, and the region as a whole.</summary>
@@ -13,6 +13,7 @@ public static class Indicators
     {
         var region = outcome.Start.Land.Region;
         double chainTPerGj = new Emissions(book).WoodChainTPerGj;
+        var primary = new PrimaryFactors(book);
         var ambition = new PaletAmbition(book);
         var heatTarget = new DistrictHeatTarget(book);
         foreach (var balance in outcome.Balance.Years)
@@ -21,7 +22,7 @@ public static class Indicators
             for (int b = 0; b < accounts.Length; b++)
             {
                 string code = region.Neighbourhoods[b].Code;
-                foreach (var indicator in OfArea(balance, accounts[b], AreaLevel.Neighbourhood, code, chainTPerGj))
+                foreach (var indicator in OfArea(balance, accounts[b], AreaLevel.Neighbourhood, code, chainTPerGj, primary))
                 {
                     yield return indicator;
                 }
@@ -33,14 +34,14 @@ public static class Indicators
             foreach (string municipality in region.MunicipalityCodes)
             {
                 var members = accounts.Where((_, b) => region.Neighbourhoods[b].MunicipalityCode == municipality);
-                foreach (var indicator in OfArea(balance, Sum(members), AreaLevel.Municipality, municipality, chainTPerGj))
+                foreach (var indicator in OfArea(balance, Sum(members), AreaLevel.Municipality, municipality, chainTPerGj, primary))
                 {
                     yield return indicator;
                 }
             }
 
             var whole = Sum(accounts);
-            foreach (var indicator in OfArea(balance, whole, AreaLevel.Region, region.Name, chainTPerGj)
+            foreach (var indicator in OfArea(balance, whole, AreaLevel.Region, region.Name, chainTPerGj, primary)
                 .Concat(Distances(balance.Ledger.Year, whole, region.Name, ambition))
                 .Concat(Heat(balance, region.Name, heatTarget))
                 .Concat(Uptake(outcome.Savings, balance.Ledger.Year, region.Name)))
@@ -120,7 +121,7 @@ public static class Indicators
         return sum;
     }
 
-    private static IEnumerable<Indicator> OfArea(YearBalance balance, AreaAccount account, AreaLevel level, string code, double chainTPerGj)
+    private static IEnumerable<Indicator> OfArea(YearBalance balance, AreaAccount account, AreaLevel level, string code, double chainTPerGj, PrimaryFactors primary)
     {
         double exported = balance.Pool.GeneratedGj > 0 ? balance.Pool.ExportGj * account.GeneratedGj / balance.Pool.GeneratedGj : 0;
         double neutralTo = account.FinalGj + account.AmbientGj;
@@ -133,6 +134,7 @@ public static class Indicators
         yield return Figure("saved_pct", Pct(account.SavedGj, account.DemandGj));
         yield return Figure("renewable_pct", Pct(account.RenewableGj, account.DemandGj));
         yield return Figure("final_energy_gj_per_yr", account.FinalGj);
+        yield return Figure("primary_energy_gj_per_yr", account.FinalByCarrier.Select((gj, carrier) => gj * primary.Of((Carrier)carrier)).Sum());
         yield return Figure("fossil_efficiency_gj_per_yr", account.BoilerSavingGj);
         yield return Figure("co2_t_per_yr", account.Co2T);
         yield return Figure("biomass_chain_co2_t_per_yr", account.BiomassInputGj * chainTPerGj);

@@ -24,6 +24,7 @@ internal static class IndicatorTerms
         "saved_pct" => Share(rows, "saved"),
         "renewable_pct" => Share(rows, "renewable"),
         "final_energy_gj_per_yr" => Sum(Final(rows)),
+        "primary_energy_gj_per_yr" => Sum(Primary(rows)),
         "co2_t_per_yr" => Sum(Co2(rows)),
         "climate_neutral_flag" => Nothing(Co2(rows)),
         "gas_free_flag" => Nothing(BuildingGas(rows)),
@@ -49,6 +50,15 @@ internal static class IndicatorTerms
         Terms(rows.Ledger.Where(line => line.Step == step && (only is null || only(line))), by, line => line.EnergyGj, Gj, $"balance.energy_gj_per_yr, step {step}");
 
     private static Term[] Final(AreaRows rows) => Terms(rows.Ledger.Where(line => line.FinalGj > 0), line => line.Carrier, line => line.FinalGj, Gj, "balance.final_energy_gj_per_yr");
+
+    private static Term[] Primary(AreaRows rows) =>
+    [
+        .. Final(rows).Select(term =>
+        {
+            double factor = rows.Coefficients[("primary-factors", term.What)];
+            return new Term(FormattableString.Invariant($"{term.What}, {factor} GJ for a GJ"), term.Value * factor, Gj, "balance.final_energy_gj_per_yr; coefficients.value, primary-factors");
+        }),
+    ];
 
     private static Term[] Co2(AreaRows rows) => Terms(rows.Ledger.Where(line => line.Co2T > 0), line => line.Source, line => line.Co2T, "t/yr", "balance.co2_t_per_yr");
 

@@ -45,6 +45,16 @@ internal static class TriasSection
 
     private static string Short(double distance) => distance > 0 ? $"{Dutch.Number(distance, 1)} procentpunt te kort" : $"{Dutch.Number(-distance, 1)} procentpunt meer dan gevraagd";
 
-    private static string PaletAmounts(ReportData data) =>
-        $"PALET noemt voor Heerlen {Dutch.Number(data.Coefficient("palet-2040", "use"))} TJ gebruik, {Dutch.Number(data.Coefficient("palet-2040", "saved"))} TJ besparing en {Dutch.Number(data.Coefficient("palet-2040", "renewable"))} TJ opwek: waarschijnlijk primaire energie, niet vergelijkbaar met de cijfers in dit rapport.";
+    /// <summary>Both accounts side by side, and the part of PALET's own that nothing covers.</summary>
+    private static string PaletAmounts(ReportData data)
+    {
+        double use = data.Coefficient("palet-2040", "use");
+        double saved = data.Coefficient("palet-2040", "saved");
+        double renewable = data.Coefficient("palet-2040", "renewable");
+        string region = data.Scenarios[0].Id;
+        double Tj(string indicator) => data.Indicators.OfRegion(region, data.Facts.BaseYear, indicator) / 1000;
+        return $"PALET noemt voor Heerlen {Dutch.Number(use)} TJ gebruik, {Dutch.Number(saved)} TJ besparing en {Dutch.Number(renewable)} TJ opwek. Samen laten die {Dutch.Number(use - saved - renewable)} TJ "
+            + $"ongedekt; de stukken zeggen niet waarmee. Waarschijnlijk is het primaire energie. Wij komen voor {data.Facts.BaseYear} op {Dutch.Number(Tj("final_energy_gj_per_yr"))} TJ aan de meter en, omgerekend met "
+            + $"{Dutch.Number(data.Coefficient("primary-factors", "electricity"), 1)} voor stroom (aanname), op {Dutch.Number(Tj("primary_energy_gj_per_yr"))} TJ primair. Vergelijk daarom aandelen, geen hoeveelheden.";
+    }
 }

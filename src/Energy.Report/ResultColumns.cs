@@ -227,6 +227,8 @@ public static class ResultColumns
         new("because", Text, "Reason, for an assumption"),
         new("because_nl", Text, "The same in the report"),
         new("note", Text, "What a reader should know besides"),
+        new("low_effect_gj_per_yr", Number, "Change of the fossil remainder of the target year at the present pace with this coefficient alone at its low value; null where not reckoned", 57, true),
+        new("high_effect_gj_per_yr", Number, "The same at its high value", 57, true),
     ];
 
     /// <summary>One row per zone of the input layers, for maps.</summary>

@@ -15,6 +15,11 @@ public sealed class CoefficientBook
     /// <summary>Every coefficient that some formula has asked for, by table and row.</summary>
     public IEnumerable<Coefficient> Used => tables.Values.SelectMany(table => table.Used);
 
+    /// <summary>The same book with another value for one coefficient.</summary>
+    public CoefficientBook With(Coefficient coefficient, double value) => new(tables.Values.Select(table => table.Name == coefficient.Table
+        ? new CoefficientTable(table.Name, table.KeyNames, table.Rows.Select(row => row == coefficient ? row with { Value = value } : row))
+        : table));
+
     /// <summary>The table of that name.</summary>
     public CoefficientTable this[string name] => tables.TryGetValue(name, out var table)
         ? table

@@ -21,9 +21,19 @@ public sealed record SourceUse(string Id, string TitleNl, string Publisher, bool
                 table.Text("source_publisher")[group.First()]!,
                 table.Flag("assumption")[group.First()],
                 table.Text("because_nl")[group.First()] ?? string.Empty,
-                [.. group.Select(row => new Coefficient(table.Number("value")[row], table.Number("low")[row], table.Number("high")[row], table.Text("unit")[row]!))])),
+                [.. group.Select(row => new Coefficient(table.Number("value")[row], table.Number("low")[row], table.Number("high")[row], table.Text("unit")[row]!, Largest(table, row)))])),
     ];
 
-    /// <summary>A coefficient with its band.</summary>
-    public sealed record Coefficient(double Value, double Low, double High, string Unit);
+    /// <summary>The most that one of its coefficients alone changes what is left in the target year, in GJ a year; nothing where it was not reckoned.</summary>
+    public double? LargestEffectGj => Values.Max(value => value.EffectGj);
+
+    private static double? Largest(TableReader table, int row)
+    {
+        double low = table.Number("low_effect_gj_per_yr")[row];
+        double high = table.Number("high_effect_gj_per_yr")[row];
+        return double.IsNaN(low) || double.IsNaN(high) ? null : Math.Max(Math.Abs(low), Math.Abs(high));
+    }
+
+    /// <summary>A coefficient with its band, and the most that it alone changes what is left in the target year, in GJ a year.</summary>
+    public sealed record Coefficient(double Value, double Low, double High, string Unit, double? EffectGj);
 }

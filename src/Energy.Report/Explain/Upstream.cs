@@ -59,6 +59,7 @@ public static class Upstream
         [54] = ([8, 10, 12, 16, 19, 28, 34, 53], [new("buildings", "outline")]),
         [55] = ([54], []),
         [56] = ([36], []),
+        [57] = ([36], []),
     };
 
     /// <summary>The settings of a scenario that a formula follows, by the beginning of their names.</summary>

@@ -9,7 +9,7 @@ internal static class AssumptionsSection
     private static readonly string[] NotModelled =
     [
         "landbouw; luchtvaart en scheepvaart; brandstof die in producten gaat",
-        "kosten van opwek, warmte en netten, en tarieven; wat besparen kost is wel berekend",
+        "kosten van zon, wind en het stroomnet als geheel, en tarieven; wat besparen en elke warmteoptie kosten is wel berekend",
         "of zon en wind er zijn wanneer ze nodig zijn: de balans is die van een jaar; opslag en netcongestie blijven buiten beeld",
         "zonnewarmte op daken, waterstof en diepe geothermie",
         "panelen, turbines en warmtepompen van na nu: de techniek is die van het basisjaar",
@@ -22,8 +22,8 @@ internal static class AssumptionsSection
     public static IEnumerable<Block> Of(ReportData data)
     {
         yield return TextBlock.Heading("Aannames");
-        yield return TextBlock.Paragraph("Een aanname is een keuze van de makers waarvoor geen bron is gevonden of kan bestaan. Elke aanname is te vervangen in de map met kengetallen. Tussen haakjes staat de lage en de hoge waarde.");
-        yield return new TableBlock([new("Aanname", 3.6f), new("Waarde", 2.6f), new("Waarom", 4.6f)], Assumptions(data), 7.5f);
+        yield return TextBlock.Paragraph("Een aanname is een keuze van de makers waarvoor geen bron is gevonden of kan bestaan. Elke aanname is te vervangen in de map met kengetallen. Tussen haakjes staat de lage en de hoge waarde. De invloed is hoeveel er in het doeljaar meer of minder fossiel overblijft, bij het huidige tempo, als één kengetal van de aanname aan het andere eind van zijn band staat; wat het meest uitmaakt staat bovenaan.");
+        yield return new TableBlock([new("Aanname", 3.4f), new("Waarde", 2.5f), new("Invloed in TJ", 1.2f, IsNumber: true), new("Waarom", 4.2f)], Assumptions(data), 7.5f);
         yield return TextBlock.Heading("Bronnen");
         yield return new TableBlock([new("Bron", 5), new("Uitgever", 2.6f), new("Gebruikt voor", 3.4f)], Sources(data), 7.5f);
         yield return TextBlock.Heading("Wat niet is gemodelleerd");
@@ -35,11 +35,17 @@ internal static class AssumptionsSection
 
     private static List<List<string>> Assumptions(ReportData data)
     {
-        var ofCoefficients = data.Sources.Where(source => source.IsAssumption).Select(source => (source.TitleNl, Values: Values(source), source.BecauseNl));
+        var ofCoefficients = data.Sources.Where(source => source.IsAssumption).Select(source => (source.TitleNl, Values: Values(source), Effect: source.LargestEffectGj, source.BecauseNl));
         var ofInputs = data.Facts.Sources
             .Where(source => source.IsAssumption && data.Sources.All(other => other.Id != source.Id))
-            .Select(source => (source.TitleNl, Values: UsedFor(data, source), source.BecauseNl));
-        return [.. ofCoefficients.Concat(ofInputs).OrderBy(row => row.TitleNl, StringComparer.Ordinal).Select(row => (List<string>)[row.TitleNl, row.Values, Dutch.Capital(row.BecauseNl)])];
+            .Select(source => (source.TitleNl, Values: UsedFor(data, source), Effect: (double?)null, source.BecauseNl));
+        return
+        [
+            .. ofCoefficients.Concat(ofInputs)
+                .OrderByDescending(row => row.Effect ?? -1)
+                .ThenBy(row => row.TitleNl, StringComparer.Ordinal)
+                .Select(row => (List<string>)[row.TitleNl, row.Values, row.Effect is { } gj ? Dutch.Number(gj / 1000, gj < 10_000 ? 1 : 0) : "–", Dutch.Capital(row.BecauseNl)]),
+        ];
     }
 
     private static List<List<string>> Sources(ReportData data)

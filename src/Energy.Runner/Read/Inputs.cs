@@ -15,7 +15,8 @@ internal sealed record Inputs(
     CoefficientBook Coefficients,
     IReadOnlyList<LandRule> Rules,
     IReadOnlyList<Scenario> Scenarios,
-    IReadOnlyDictionary<string, string> ScenarioTexts)
+    IReadOnlyDictionary<string, string> ScenarioTexts,
+    IReadOnlyList<CoefficientEffect> CoefficientEffects)
 {
     /// <summary>Reads everything, and throws all faults at once.</summary>
     public static Inputs Read(RunOptions options)
@@ -29,8 +30,9 @@ internal sealed record Inputs(
         var reader = new RegionReader(description, faults);
         var region = reader.Read();
         var (scenarios, texts) = ReadScenarios(options, book, rules, sources, reader.NeighbourhoodCodes, faults);
+        var effects = CoefficientEffectsFile.Read(Path.Combine(data, CoefficientEffectsFile.Name), region?.Name ?? string.Empty, faults);
         faults.ThrowIfAny();
-        return new Inputs(description, region!, reader.Records, description.Sources, book, rules, scenarios, texts);
+        return new Inputs(description, region!, reader.Records, description.Sources, book, rules, scenarios, texts, effects);
     }
 
     private static (List<Scenario>, Dictionary<string, string>) ReadScenarios(

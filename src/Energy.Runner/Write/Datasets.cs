@@ -31,7 +31,7 @@ internal static class Datasets
             () => ScenariosTable.Of(outcomes),
         ];
         await Parallel.ForEachAsync(tables, async (table, _) => await WriteTableAsync(folder, table(), inputs.Region));
-        await WriteTableAsync(folder, CoefficientsTable.Of(inputs.Coefficients, inputs.Rules), inputs.Region);
+        await WriteTableAsync(folder, CoefficientsTable.Of(inputs.Coefficients, inputs.Rules, inputs.CoefficientEffects), inputs.Region);
     }
 
     /// <summary>The tables of a run that stops after the overlay.</summary>

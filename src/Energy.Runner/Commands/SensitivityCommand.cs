@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Energy.Model;
+using Energy.Runner.Read;
+
+namespace Energy.Runner.Commands;
+
+/// <summary><c>energy sensitivity SCENARIO</c>: what every coefficient alone does to what is left in the target year. It takes as many runs as there are ends.</summary>
+internal static class SensitivityCommand
+{
+    public static Command Build(Option<string> data, Option<string?> region)
+    {
+        var scenario = new Argument<string>("scenario") { Description = "Scenario file." };
+        var command = new Command("sensitivity", $"Runs the method with each coefficient at its low and at its high end, and writes the effects to {CoefficientEffectsFile.Name} in the data folder. Takes long.") { scenario, data, region };
+        command.SetAction(parsed =>
+        {
+            string folder = parsed.GetValue(data)!;
+            var inputs = Inputs.Read(new RunOptions(folder, parsed.GetValue(region) ?? Path.Combine(folder, "layers.yaml"), [parsed.GetValue(scenario)!], "out"));
+            Console.WriteLine(Reckon(inputs, Path.Combine(folder, CoefficientEffectsFile.Name)));
+        });
+        return command;
+    }
+
+    private static string Reckon(Inputs inputs, string path)
+    {
+        var sensitivity = new Sensitivity(inputs.Region, inputs.Coefficients, inputs.Scenarios[0]);
+        var doubted = sensitivity.Doubted;
+        var effects = new CoefficientEffect?[doubted.Count];
+        int done = 0;
+        Parallel.For(0, doubted.Count, place =>
+        {
+            effects[place] = sensitivity.Of(doubted[place]);
+            int ready = Interlocked.Increment(ref done);
+            if (ready % 25 == 0)
+            {
+                Console.Error.WriteLine($"{ready} of {doubted.Count}");
+            }
+        });
+        CoefficientEffectsFile.Write(path, inputs.Region.Name, inputs.Scenarios[0].Id, effects.OfType<CoefficientEffect>());
+        return path;
+    }
+}

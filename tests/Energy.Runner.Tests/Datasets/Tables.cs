@@ -14,6 +14,7 @@ public sealed class Tables
         ["heat_sources"] = "scenario, year, source",
         ["heat_refusals"] = "scenario, year, neighbourhood_code, option, limiting",
         ["exclusions"] = "scenario, rule, source, neighbourhood_code",
+        ["wind_setbacks"] = "scenario, setback",
         ["sites"] = "scenario, site_id",
         ["balance"] = "scenario, year, neighbourhood_code, sector, service, step, option, carrier, source",
         ["indicators"] = "scenario, year, area_level, area_code, indicator",

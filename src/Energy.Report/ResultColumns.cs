@@ -134,21 +134,6 @@ public static class ResultColumns
         new("yield_gj_per_yr", Number, "Yield taken", 35),
     ];
 
-    /// <summary>One row per scenario and step of distance between turbines and homes.</summary>
-    public static IReadOnlyList<ResultColumn> WindSetbacks { get; } =
-    [
-        new("scenario", Text, "Scenario"),
-        new("setback", Text, "Name of the step in data/coefficients/wind-setbacks.csv"),
-        new("distance_m", Number, "Distance that turbines would keep from homes", 46),
-        new("is_rule", Flag, "Whether it is the distance that the scenario chose", 46),
-        new("eligible_ha", Number, "Land left by this distance and the other rules of the scenario", 46),
-        new("turbines", Whole, "Turbines permitted", 46),
-        new("capacity_kw", Number, "Their power", 46),
-        new("yield_gj_per_yr", Number, "Their yield in a year", 46),
-        new("lost_gj_per_yr", Number, "Yield lost against the step before; for the nearest step against no distance at all", 46),
-        new("lost_in_all_gj_per_yr", Number, "Yield lost against no distance at all", 46),
-    ];
-
     /// <summary>One row per scenario and thing built at a place.</summary>
     public static IReadOnlyList<ResultColumn> Sites { get; } =
     [
@@ -300,7 +285,7 @@ public static class ResultColumns
         ["heat_sources"] = HeatSources,
         ["heat_refusals"] = HeatRefusals,
         ["exclusions"] = Exclusions,
-        ["wind_setbacks"] = WindSetbacks,
+        ["wind_setbacks"] = WindColumns.Setbacks,
         ["sites"] = Sites,
         ["balance"] = Balance,
         ["indicators"] = Indicators,

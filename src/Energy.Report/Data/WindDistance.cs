@@ -14,6 +14,6 @@ public sealed record WindDistance(string Scenario, string Setback, double Distan
     internal static List<WindDistance> Read(TableReader table) =>
     [
         .. Enumerable.Range(0, table.Rows).Select(row => new WindDistance(
-            table.Text("scenario")[row]!, table.Text("setback")[row]!, table.Number("distance_m")[row], table.Flag("is_rule")[row], table.Whole("turbines")[row], table.Number("lost_gj_per_yr")[row])),
+            table.Text("scenario")[row]!, table.Text("setback")[row]!, table.Number("distance_m")[row], table.Flag("rule_flag")[row], table.Whole("turbines")[row], table.Number("lost_gj_per_yr")[row])),
     ];
 }

@@ -17,7 +17,7 @@ public static class WindSetbacksTable
             Text("scenario", row => row.Scenario),
             Text("setback", row => row.Setback.Step.Name),
             Number("distance_m", row => row.Setback.Step.DistanceM),
-            Flag("is_rule", row => row.Setback.IsRule),
+            Flag("rule_flag", row => row.Setback.IsRule),
             Number("eligible_ha", row => row.Setback.EligibleHa),
             Whole("turbines", row => row.Setback.Turbines),
             Number("capacity_kw", row => row.Setback.Amount.CapacityKw),

@@ -25,7 +25,7 @@ public sealed class WindPlans
 
     private static readonly SupplyChoices Choices = ProjectData.Scenario("present-pace").Supply;
 
-    public static TheoryData<string> Turbines => ["onshore_3_mw", "onshore_4_2_mw", "onshore_5_5_mw"];
+    public static TheoryData<string> Turbines => ["onshore_3_mw", "onshore_5_5_mw"];
 
     [Theory]
     [MemberData(nameof(Turbines))]

@@ -12,6 +12,9 @@ internal sealed class TurbinePlacement
     /// <summary>The lattice is this much wider than the ellipse, because its points are moved to the middle of a cell.</summary>
     private const double LatticeSlack = 1.04;
 
+    /// <summary>So many stages are looked ahead.</summary>
+    private const int StagesAhead = 4;
+
     /// <summary>Yields nearer to each other than this are equal.</summary>
     private const double RoundingGj = 1e-3;
 
@@ -31,37 +34,42 @@ internal sealed class TurbinePlacement
     }
 
     /// <summary>
-    /// What stands, and the best that could be found to put on the given places beside it: the most yield, and of equals the one that leaves most of the places
-    /// still to come.
+    /// What stands, and the best that could be found to put on the places of a stage beside it: the most yield, of equals the one beside which the next stages
+    /// yield most, of those the one that leaves most of the places still to come.
     /// </summary>
-    public List<int> Extended(List<int> standing, IReadOnlyList<int> places, IReadOnlyList<int> toCome)
+    public List<int> Extended(List<int> standing, int[][] stages, int stage)
     {
-        int[] free = WithRoom(standing, 0, places);
+        int[] free = WithRoom(standing, 0, stages[stage]);
         if (free.Length == 0)
         {
             return standing;
         }
 
-        int[] later = WithRoom(standing, 0, toCome);
+        int[][] next = [.. stages.Skip(stage + 1).Take(StagesAhead).Select(later => WithRoom(standing, 0, later)).Select(later => Swept(later, Sweeps[0]))];
+        int[] toCome = WithRoom(standing, 0, [.. stages.Skip(stage + 1).SelectMany(later => later)]);
         var best = standing;
-        int left = later.Length;
+        double mostGj = 0, mostNextGj = 0;
+        int mostLeft = 0;
         foreach (var start in Starts(standing, free))
         {
-            double more = start.Sum(place => yieldGj[place]) - best.Sum(place => yieldGj[place]);
-            if (more < -RoundingGj)
+            double gj = YieldGj(start);
+            if (gj < mostGj - RoundingGj)
             {
                 continue;
             }
 
-            int leaves = WithRoom(start, standing.Count, later).Length;
-            if (more > RoundingGj || leaves > left)
+            double nextGj = YieldGj(next.Aggregate(start, Filled));
+            int left = WithRoom(start, standing.Count, toCome).Length;
+            if (gj > mostGj + RoundingGj || nextGj > mostNextGj + RoundingGj || (nextGj > mostNextGj - RoundingGj && left > mostLeft))
             {
-                (best, left) = (start, leaves);
+                (best, mostGj, mostNextGj, mostLeft) = (start, gj, nextGj, left);
             }
         }
 
         return best;
     }
+
+    private double YieldGj(List<int> placed) => placed.Sum(place => yieldGj[place]);
 
     private IEnumerable<List<int>> Starts(List<int> standing, int[] free)
     {

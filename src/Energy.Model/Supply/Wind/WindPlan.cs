@@ -53,7 +53,7 @@ public sealed class WindPlan
         int[][] stages = [.. Enumerable.Range(0, places.Length).GroupBy(place => looseness.Of(places[place])).OrderBy(stage => stage.Key).Select(stage => stage.ToArray())];
         for (int stage = 0; stage < stages.Length; stage++)
         {
-            standing = placement.Extended(standing, stages[stage], [.. stages[(stage + 1)..].SelectMany(later => later)]);
+            standing = placement.Extended(standing, stages, stage);
         }
 
         return new WindPlan(

@@ -262,6 +262,7 @@ public static class ResultColumns
         ["heat_refusals"] = HeatColumns.Refusals,
         ["heat_options"] = HeatColumns.Options,
         ["exclusions"] = Exclusions,
+        ["wind_setbacks"] = WindColumns.Setbacks,
         ["sites"] = Sites,
         ["balance"] = Balance,
         ["indicators"] = Indicators,

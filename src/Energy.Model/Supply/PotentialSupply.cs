@@ -1,6 +1,7 @@
 using Energy.Model.Areas;
 using Energy.Model.Coefficients;
 using Energy.Model.Supply.Heat;
+using Energy.Model.Supply.Wind;
 
 namespace Energy.Model.Supply;
 

@@ -4,6 +4,7 @@ using Energy.Model.Demand;
 using Energy.Model.Savings;
 using Energy.Model.Supply.Heat;
 using Energy.Model.Supply.Prices;
+using Energy.Model.Supply.Wind;
 using Energy.Model.Trias;
 
 namespace Energy.Model.Supply;
@@ -145,6 +146,9 @@ public sealed class RenewableSupply
             }
         }
     }
+
+    /// <summary>What wind would be permitted at every step of distance to homes, the other rules as they are.</summary>
+    public IReadOnlyList<WindSetback> WindSetbacks => wind.Setbacks;
 
     private static double WasteHeatToMineGj(Region region) => region.WasteHeatSites.Where(site => site.Feeds == HeatNetworkKind.MineWater).Sum(site => site.HeatGjPerYr);
 

@@ -15,6 +15,7 @@ public sealed class ReportData
         BalanceSums balance,
         PotentialSums potentials,
         IReadOnlyList<RuleLoss> rules,
+        IReadOnlyList<WindDistance> windDistances,
         IReadOnlyList<ZoneArea> zones,
         IReadOnlyList<SiteArea> sites,
         IReadOnlyList<SourceUse> sources,
@@ -28,6 +29,7 @@ public sealed class ReportData
         Balance = balance;
         Potentials = potentials;
         Rules = rules;
+        WindDistances = windDistances;
         Zones = zones;
         Sites = sites;
         Sources = sources;
@@ -52,6 +54,9 @@ public sealed class ReportData
     /// <summary>What rules took, summed over neighbourhoods.</summary>
     public IReadOnlyList<RuleLoss> Rules { get; }
 
+    /// <summary>What every distance between turbines and homes would leave, per scenario from near to far.</summary>
+    public IReadOnlyList<WindDistance> WindDistances { get; }
+
     /// <summary>The zones of the input layers.</summary>
     public IReadOnlyList<ZoneArea> Zones { get; }
 
@@ -73,6 +78,7 @@ public sealed class ReportData
         var balance = await OpenAsync(folder, "balance", "scenario", "year", "sector", "service", "step", "option", "source", "energy_gj_per_yr");
         var potentials = await OpenAsync(folder, "potentials");
         var exclusions = await OpenAsync(folder, "exclusions");
+        var setbacks = await OpenAsync(folder, "wind_setbacks");
         var zones = await OpenAsync(folder, "zones");
         var sites = await OpenAsync(folder, "sites");
         var coefficients = await OpenAsync(folder, "coefficients");
@@ -84,6 +90,7 @@ public sealed class ReportData
             new BalanceSums(balance),
             new PotentialSums(potentials),
             RuleLoss.Read(exclusions),
+            WindDistance.Read(setbacks),
             ZoneArea.Read(zones),
             SiteArea.Read(sites),
             SourceUse.Read(coefficients),

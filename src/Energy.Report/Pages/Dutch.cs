@@ -115,6 +115,15 @@ internal static class Dutch
     /// <summary>A unit in Dutch.</summary>
     public static string Unit(string unit) => string.Join('/', unit.Split('/').Select(part => UnitWords.GetValueOrDefault(part, part)));
 
+    /// <summary>A step of distance between turbines and homes, with its metres where they are the same everywhere.</summary>
+    public static string Distance(string setback, IReadOnlyList<double> metres)
+    {
+        string where = metres.Count == 1 ? $"{Number(metres[0])} m" : string.Empty;
+        return setback.StartsWith("tip_height_", StringComparison.Ordinal) ? $"{setback["tip_height_".Length..]} × tiphoogte{(where.Length > 0 ? $" ({where})" : where)}"
+            : where.Length > 0 ? where
+            : setback;
+    }
+
     /// <summary>Who published a source.</summary>
     public static string Publisher(string publisher) => publisher is "the project" or "project team" ? "dit project" : publisher;
 

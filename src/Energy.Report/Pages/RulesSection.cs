@@ -6,6 +6,8 @@ namespace Energy.Report.Pages;
 /// <summary>The rules and what each costs.</summary>
 internal static class RulesSection
 {
+    private const double GigajoulesPerGigawattHour = 3600;
+
     public static IEnumerable<Block> Of(ReportData data)
     {
         yield return TextBlock.Heading("De regels en wat ze kosten");
@@ -17,7 +19,38 @@ internal static class RulesSection
             ],
             [.. data.Rules.DistinctBy(loss => loss.Rule).OrderBy(loss => loss.Source, StringComparer.Ordinal).Select(loss => Row(data, loss))],
             8);
-        yield return TextBlock.Note($"{data.Letters} Wind: het verlies is dat van de hele gemeente, omdat turbines samen verschuiven. De afstand tot woningen is in tiphoogten; de landelijke regel daarvoor was een ontwerp. De zone van de Einstein Telescope en de uitzondering op landbouwgrond kunnen in een scenario worden uitgezet.");
+        yield return TextBlock.Note($"{data.Letters} De afstand tot woningen is in tiphoogten; de landelijke regel daarvoor was een ontwerp. De zone van de Einstein Telescope en de uitzondering op landbouwgrond kunnen in een scenario worden uitgezet.");
+        foreach (var block in Distances(data))
+        {
+            yield return block;
+        }
+    }
+
+    /// <summary>What a wider distance to homes costs, step by step.</summary>
+    private static IEnumerable<Block> Distances(ReportData data)
+    {
+        yield return TextBlock.Subheading("Afstand van turbines tot woningen");
+        yield return new TableBlock(
+            [
+                new("Afstand tot woningen", 3),
+                .. data.Scenarios.SelectMany(scenario => new[] { new TableBlock.Column($"Turbines, {scenario.Letter}", 1.2f, true), new TableBlock.Column($"GWh verlies, {scenario.Letter}", 1.4f, true) }),
+            ],
+            [.. data.WindDistances.Select(step => step.Setback).Distinct().Select(setback => Row(data, setback))],
+            8);
+        yield return TextBlock.Note("Met een sterretje: de afstand die het scenario aanhoudt; de andere regels van het scenario blijven gelden. Het verlies is dat ten opzichte van de rij erboven, in de eerste rij dat ten opzichte van geen afstand tot woningen. Altijd staat een turbine een halve rotor van elk gebouw.");
+    }
+
+    private static List<string> Row(ReportData data, string setback)
+    {
+        var steps = data.Scenarios.Select(scenario => data.WindDistances.FirstOrDefault(step => step.Scenario == scenario.Id && step.Setback == setback)).ToArray();
+        var cells = new List<string> { Dutch.Distance(setback, steps.OfType<WindDistance>().Select(step => step.DistanceM).Distinct().ToArray()) };
+        foreach (var step in steps)
+        {
+            cells.Add(step is null ? "–" : Dutch.Number(step.Turbines) + (step.IsRule ? " *" : string.Empty));
+            cells.Add(step is null ? "–" : Dutch.Number(step.LostGj / GigajoulesPerGigawattHour));
+        }
+
+        return cells;
     }
 
     private static List<string> Row(ReportData data, RuleLoss rule)

@@ -26,6 +26,7 @@ internal static class Datasets
             () => ExclusionsTable.Of(outcomes),
             () => SavingsMeasuresTable.Of(outcomes, inputs.Coefficients),
             () => LabelSavingsTable.Of(start.Demand, inputs.Coefficients),
+            () => WindSetbacksTable.Of(outcomes),
             () => SitesTable.Of(outcomes),
             () => ZonesTable.Of(inputs.Region),
             () => ScenariosTable.Of(outcomes),

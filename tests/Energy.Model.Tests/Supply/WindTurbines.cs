@@ -1,6 +1,7 @@
 using Energy.Fixtures;
 using Energy.Model.Areas;
 using Energy.Model.Supply;
+using Energy.Model.Supply.Wind;
 using Energy.Model.Trias;
 using Energy.Model.Units;
 
@@ -8,27 +9,6 @@ namespace Energy.Model.Tests.Supply;
 
 public sealed class WindTurbines
 {
-    /// <summary>Gross yields of the published table for k 2.1 and shear 0.22, within 5 %: the generic curve was fitted to others.</summary>
-    [Theory]
-    [InlineData(3000, 112, 120, 6.25, 8.9)]
-    [InlineData(3000, 112, 120, 6.75, 10.2)]
-    [InlineData(3000, 115, 140, 6.25, 10.0)]
-    [InlineData(3000, 115, 140, 6.75, 11.3)]
-    [InlineData(4000, 150, 120, 6.25, 13.4)]
-    [InlineData(4000, 150, 120, 6.75, 15.2)]
-    [InlineData(4200, 141, 140, 6.25, 13.9)]
-    [InlineData(4200, 141, 140, 6.75, 15.7)]
-    [InlineData(5500, 175, 140, 6.25, 19.4)]
-    [InlineData(5500, 175, 140, 6.75, 21.9)]
-    [InlineData(5500, 175, 160, 6.25, 20.3)]
-    [InlineData(5500, 175, 160, 6.75, 22.9)]
-    public void Gross_yields_are_those_of_the_published_table(double kw, double rotor, double hub, double speed, double gigawattHours)
-    {
-        var turbine = new Turbine(Power.FromKilowatts(kw), rotor, hub);
-        double found = new WindYield(ProjectData.Book()).Gross(turbine, speed).MegawattHoursPerYear / 1000;
-        Assert.Equal(gigawattHours, found, gigawattHours * 0.05);
-    }
-
     [Fact]
     public void Losses_take_about_an_eighth()
     {
@@ -66,16 +46,76 @@ public sealed class WindTurbines
     }
 
     [Theory]
-    [InlineData(1.0, 2.0)]
-    [InlineData(2.0, 3.0)]
-    [InlineData(3.0, 4.0)]
-    public void A_wider_distance_to_homes_never_adds_potential(double near, double far)
+    [InlineData("onshore_3_mw", 4)]
+    [InlineData("onshore_4_2_mw", 3)]
+    [InlineData("onshore_5_5_mw", 2)]
+    public void A_strip_of_land_holds_as_many_turbines_as_the_room_between_them_allows(string type, int expected)
     {
-        // Each distance is solved apart, near its best: these cases lie further apart than the search may miss.
-        var town = Open().Row(50, 50, 6);
-        double wide = Permitted(Site(town, Distance(near)));
-        double narrow = Permitted(Site(town, Distance(far)));
-        Assert.True(narrow <= wide * (1 + 1e-9), $"{far} tip heights give {narrow}, {near} give {wide}");
+        // Two kilometres from west to east, aslant to the wind: the ellipse of seven by five rotors is 5.75 rotors wide there, 644, 811 and 1,007 m.
+        var strip = new SmallTown().Zone(ZoneKind.WindSpeed, SmallTown.Box(0, 500, 2000, 50), figure: 6.25);
+        Assert.Equal(expected, Site(strip, AllButWindRules(), type).Technical.Count);
+    }
+
+    [Fact]
+    public void What_the_strictest_rules_permit_is_kept_though_more_would_fit_without_it()
+    {
+        // The zone allows only the middle of a strip of 1,100 m, where one turbine of 5.5 MW blocks the two that would fit at its ends.
+        SmallTown Strip() => new SmallTown().Zone(ZoneKind.WindSpeed, SmallTown.Box(0, 500, 1100, 50), figure: 6.25);
+        Assert.Equal(2, Site(Strip().Zone(ZoneKind.WindZone, SmallTown.Everywhere), Only("wind_zones_only")).Permitted.Count);
+        var middle = Site(Strip().Zone(ZoneKind.WindZone, SmallTown.Box(500, 500, 100, 50)), Only("wind_zones_only"));
+        Assert.Single(middle.Permitted);
+        Assert.Equal(middle.Permitted[0].Place, Assert.Single(middle.Technical).Place);
+    }
+
+    [Fact]
+    public void Of_places_with_equal_yield_the_one_is_taken_that_leaves_most_room()
+    {
+        // The zone is the western half of a strip of 1,100 m: only at its western end does a turbine leave room for a second one in the east.
+        var strip = new SmallTown().Zone(ZoneKind.WindSpeed, SmallTown.Box(0, 500, 1100, 50), figure: 6.25).Zone(ZoneKind.WindZone, SmallTown.Box(0, 500, 550, 50));
+        var siting = Site(strip, Only("wind_zones_only"));
+        Assert.Single(siting.Permitted);
+        Assert.Equal(2, siting.Technical.Count);
+    }
+
+    [Fact]
+    public void Where_the_wind_is_faster_turbines_come_first()
+    {
+        // A strip of 900 m bears one turbine only; its eastern third has the faster class.
+        var strip = new SmallTown().Zone(ZoneKind.WindSpeed, SmallTown.Box(0, 500, 600, 50), figure: 6.25).Zone(ZoneKind.WindSpeed, SmallTown.Box(600, 500, 300, 50), figure: 6.75);
+        Assert.True(Assert.Single(Site(strip, AllButWindRules()).Technical).Place.Coordinate.X > SmallTown.Left + 600);
+    }
+
+    [Fact]
+    public void The_einstein_telescope_rule_is_on_by_default_and_closes_its_zone_only()
+    {
+        // Two strips far apart: what happens in the one is not the business of the other.
+        var town = new SmallTown()
+            .Zone(ZoneKind.WindSpeed, SmallTown.Box(0, 0, 50, 50), figure: 6.25)
+            .Zone(ZoneKind.WindSpeed, SmallTown.Box(1900, 900, 50, 50), figure: 6.25)
+            .Zone(ZoneKind.WindZone, SmallTown.Everywhere)
+            .Zone(ZoneKind.EinsteinTelescope, SmallTown.Box(0, 0, 1000, 500));
+        var rules = new RuleSet(ProjectData.Rules, new Dictionary<string, RuleSwitch>());
+        Assert.Equal(1, Assert.Single(Site(town, rules).Permitted).Neighbourhood);
+        Assert.Equal(2, Site(town, new RuleSet(ProjectData.Rules, new Dictionary<string, RuleSwitch> { ["wind_einstein_telescope"] = new(false, null) })).Permitted.Count);
+    }
+
+    [Theory]
+    [InlineData("onshore_3_mw", 400, 352, 528, 704, 1760)]
+    [InlineData("onshore_5_5_mw", 400, 455, 682.5, 910, 2275)]
+    public void Steps_of_distance_follow_the_height_of_the_turbine_and_run_from_near_to_far(string type, double fixedM, double twice, double thrice, double fourfold, double tenfold) =>
+        Assert.Equal(new[] { fixedM, twice, thrice, fourfold, tenfold }.Order(), SetbackStep.Of(ProjectData.Book(), Turbine.Of(ProjectData.Book(), type)).Select(step => Math.Round(step.DistanceM, 6)));
+
+    [Fact]
+    public void A_step_of_distance_leaves_the_land_beyond_it()
+    {
+        // A strip of 2 km by 50 m with a home at its western end: 5.5 MW at twice its tip height of 227.5 m loses what lies within 455 m.
+        // Two need 1,007 m between them: room for that is left beyond 682.5 m, but no more beyond 910 m.
+        var strip = new SmallTown().Zone(ZoneKind.WindSpeed, SmallTown.Box(0, 500, 2000, 50), figure: 6.25).Row(0, 520, 1);
+        var steps = Site(strip, AllButWindRules()).Setbacks;
+        Assert.Equal(["metres_400", "tip_height_2", "tip_height_3", "tip_height_4", "tip_height_10"], steps.Select(setback => setback.Step.Name));
+        Assert.All(steps.SkipLast(1), setback => Assert.Equal((2000 - 6 - setback.Step.DistanceM) * 50 / 10_000, setback.EligibleHa, 0.15));
+        Assert.Equal([2, 2, 2, 1, 0], steps.Select(setback => setback.Turbines));
+        Assert.DoesNotContain(steps, setback => setback.IsRule);
     }
 
     [Fact]
@@ -120,18 +160,9 @@ public sealed class WindTurbines
     private static RuleSet Only(params string[] names) => new(
         ProjectData.Rules, ProjectData.Rules.Where(rule => rule.Source == EnergySource.Wind && !names.Contains(rule.Name)).ToDictionary(rule => rule.Name, _ => new RuleSwitch(false, null)));
 
-    private static RuleSet Distance(double tipHeights)
-    {
-        var switches = ProjectData.Rules.Where(rule => rule.Source == EnergySource.Wind).ToDictionary(rule => rule.Name, _ => new RuleSwitch(false, null));
-        switches["wind_homes_distance_tip_heights"] = new RuleSwitch(true, tipHeights);
-        return new RuleSet(ProjectData.Rules, switches);
-    }
-
-    private static double Permitted(WindSiting siting) => siting.Permitted.Sum(site => site.Amount.YieldGj);
-
-    private static WindSiting Site(SmallTown town, RuleSet rules)
+    private static WindSiting Site(SmallTown town, RuleSet rules, string turbine = "onshore_5_5_mw")
     {
         var land = Overlay.Of(town.Build());
-        return WindSiting.Of(land, WindGrid.Of(land), ProjectData.Book(), ProjectData.Scenario("present-pace").Supply with { Rules = rules });
+        return WindSiting.Of(land, WindGrid.Of(land), ProjectData.Book(), ProjectData.Scenario("present-pace").Supply with { Rules = rules, Turbine = turbine });
     }
 }

@@ -15,6 +15,7 @@ public sealed class Tables
         ["heat_options"] = "scenario, year, neighbourhood_code, option",
         ["heat_refusals"] = "scenario, year, neighbourhood_code, option, limiting",
         ["exclusions"] = "scenario, rule, source, neighbourhood_code",
+        ["wind_setbacks"] = "scenario, setback",
         ["sites"] = "scenario, site_id",
         ["balance"] = "scenario, year, neighbourhood_code, sector, service, step, option, carrier, source",
         ["indicators"] = "scenario, year, area_level, area_code, indicator",

@@ -2,7 +2,7 @@ using Energy.Model.Coefficients;
 using Energy.Model.Units;
 using MathNet.Numerics;
 
-namespace Energy.Model.Supply;
+namespace Energy.Model.Supply.Wind;
 
 /// <summary>What a turbine yields at a mean wind speed (formula 26): a Weibull year through a generic power curve, less the usual losses.</summary>
 public sealed class WindYield

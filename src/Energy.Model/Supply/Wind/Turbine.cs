@@ -1,7 +1,7 @@
 using Energy.Model.Coefficients;
 using Energy.Model.Units;
 
-namespace Energy.Model.Supply;
+namespace Energy.Model.Supply.Wind;
 
 /// <summary>A type of wind turbine.</summary>
 /// <param name="Rated">Rated electric power.</param>

@@ -1,6 +1,6 @@
 using Energy.Model.Areas;
 
-namespace Energy.Model.Supply;
+namespace Energy.Model.Supply.Wind;
 
 /// <summary>
 /// The region as square cells where a turbine might stand, with what decides whether it may: the same for every scenario. Only cells where a wind speed is

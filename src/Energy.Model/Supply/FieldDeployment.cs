@@ -7,11 +7,13 @@ namespace Energy.Model.Supply;
 public sealed class FieldDeployment
 {
     private readonly Potential[] existing;
+    private readonly PanelAgeing ageing;
     private readonly List<Site> sites = [];
 
     /// <summary>Plans every year of a scenario.</summary>
-    public FieldDeployment(OverlaidRegion land, FieldSolar fields, SupplyChoices choices, LandClaims claims)
+    public FieldDeployment(OverlaidRegion land, FieldSolar fields, PanelAgeing ageing, SupplyChoices choices, LandClaims claims)
     {
+        this.ageing = ageing;
         existing = Existing(land, fields);
 
         // What stands may stand, whatever the rules say of new fields.
@@ -53,17 +55,19 @@ public sealed class FieldDeployment
     /// <summary>The fields that the scenario adds.</summary>
     public IReadOnlyList<Site> Sites => sites;
 
-    /// <summary>What stands in a year per neighbourhood, existing fields included.</summary>
+    /// <summary>What stands in a year per neighbourhood, existing fields included. Yield wears with the age of the panels.</summary>
     public Potential[] Deployed(int year)
     {
-        Potential[] deployed = [.. existing];
+        Potential[] deployed = [.. existing.Select(stands => Worn(stands, year - BaseYear.Year))];
         foreach (var site in sites.Where(site => site.BuiltYear <= year))
         {
-            deployed[site.Neighbourhood] += site.Amount;
+            deployed[site.Neighbourhood] += Worn(site.Amount, year - site.BuiltYear);
         }
 
         return deployed;
     }
+
+    private Potential Worn(Potential amount, int years) => amount with { YieldGj = amount.YieldGj * ageing.Left(years) };
 
     /// <summary>The measured yield of the base year, which has no place in the data, by technical potential.</summary>
     private static Potential[] Existing(OverlaidRegion land, FieldSolar fields)

@@ -23,10 +23,10 @@ public sealed class RenewableSupply
         land = demand.Land;
         var choices = scenario.Supply;
         Pumps = new HeatPumps(book);
-        roofs = new RoofDeployment(land, potential.Roofs, savings, choices);
+        roofs = new RoofDeployment(land, potential.Roofs, book, savings, choices);
         fields = FieldSolar.Of(land, book, choices.Rules);
         var parcels = new LandClaims(land.Region.Parcels.Outline.Select(outline => outline.Area / 10_000));
-        fieldSites = new FieldDeployment(land, fields, choices, parcels);
+        fieldSites = new FieldDeployment(land, fields, new PanelAgeing(book), choices, parcels);
         wind = WindSiting.Of(land, potential.Wind, book, choices);
         turbines = choices.Turbines.StartingAt(BaseYear.Year, 0);
         hydro = new Hydropower(land, book, choices);
@@ -122,14 +122,13 @@ public sealed class RenewableSupply
             yield return exclusion;
         }
 
-        var byHeritage = roofs.TakenByHeritage();
-        foreach (var rule in Choices.Rules.For(EnergySource.RooftopPv))
+        foreach (var (rule, taken) in roofs.TakenByRules())
         {
-            for (int b = 0; b < byHeritage.Length; b++)
+            for (int b = 0; b < taken.Length; b++)
             {
-                if (byHeritage[b].YieldGj > 0)
+                if (taken[b].YieldGj > 0)
                 {
-                    yield return new Exclusion(rule.Name, rule.Source, b, null, byHeritage[b]);
+                    yield return new Exclusion(rule.Name, rule.Source, b, null, taken[b]);
                 }
             }
         }

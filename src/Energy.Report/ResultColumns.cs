@@ -112,6 +112,17 @@ public static class ResultColumns
         new("yield_gj_per_yr", Number, "Yield taken", 35),
     ];
 
+    /// <summary>One row per scenario, claimant, neighbourhood and year in which it claims.</summary>
+    public static IReadOnlyList<ResultColumn> LandClaims { get; } =
+    [
+        new("scenario", Text, "Scenario"),
+        new("claimant", Text, "What takes it: rooftop_pv, solar_field, energy_crop or freed_land_crop (willow where homes stood)"),
+        new("surface", Text, "land or roof"),
+        new("neighbourhood_code", Text, "Neighbourhood"),
+        new("claimed_year", Whole, "Year from which it is taken; the base year holds what stood already"),
+        new("area_ha", Number, "Area taken in that year beside what was taken before; on roofs the area of the modules", 47),
+    ];
+
     /// <summary>One row per scenario and thing built at a place.</summary>
     public static IReadOnlyList<ResultColumn> Sites { get; } =
     [
@@ -123,7 +134,7 @@ public static class ResultColumns
         new("built_year", Whole, "First year in which it yields", 24),
         new("area_ha", Number, "Land it takes", 25),
         new("capacity_kw", Number, "Power", 24),
-        new("yield_gj_per_yr", Number, "Yield in a year; for crops in the target year", 24),
+        new("yield_gj_per_yr", Number, "Yield in a year; of panels when new, of crops in the target year", 24),
         new("approximation", Flag, Approximation),
         new("geometry", Geometry, "Place in RD New"),
     ];
@@ -262,6 +273,7 @@ public static class ResultColumns
         ["potentials"] = Potentials,
         ["heat_sources"] = HeatSources,
         ["heat_refusals"] = HeatRefusals,
+        ["land_claims"] = LandClaims,
         ["exclusions"] = Exclusions,
         ["sites"] = Sites,
         ["balance"] = Balance,

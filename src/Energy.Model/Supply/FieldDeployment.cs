@@ -14,7 +14,15 @@ public sealed class FieldDeployment
     public FieldDeployment(OverlaidRegion land, FieldSolar fields, PanelAgeing ageing, SupplyChoices choices, LandClaims claims)
     {
         this.ageing = ageing;
-        existing = Existing(land, fields);
+        (existing, double ratio) = Existing(land, fields);
+        for (int parcel = 0; parcel < land.Region.Parcels.Count; parcel++)
+        {
+            if (fields.IsTechnical(parcel))
+            {
+                claims.Reserve(parcel, claims.FreeHa(parcel) * ratio);
+            }
+        }
+
 
         // What stands may stand, whatever the rules say of new fields.
         Permitted = [.. fields.Permitted.Zip(existing, (permitted, stands) => permitted.YieldGj >= stands.YieldGj ? permitted : stands)];
@@ -67,10 +75,22 @@ public sealed class FieldDeployment
         return deployed;
     }
 
+    /// <summary>Hectares under panels in a year per neighbourhood, existing fields included.</summary>
+    public double[] TakenHa(int year, FieldSolar fields)
+    {
+        double[] taken = [.. existing.Select(fields.HectaresFor)];
+        foreach (var site in sites.Where(site => site.BuiltYear <= year))
+        {
+            taken[site.Neighbourhood] += site.AreaHa;
+        }
+
+        return taken;
+    }
+
     private Potential Worn(Potential amount, int years) => amount with { YieldGj = amount.YieldGj * ageing.Left(years) };
 
     /// <summary>The measured yield of the base year, which has no place in the data, by technical potential.</summary>
-    private static Potential[] Existing(OverlaidRegion land, FieldSolar fields)
+    private static (Potential[] Stands, double Ratio) Existing(OverlaidRegion land, FieldSolar fields)
     {
         double measuredGj = land.Region.MunicipalityCodes.Sum(code => land.Region.Totals.Of(code, "energy", "field_pv").GigajoulesPerYear);
         double technicalGj = fields.Technical.Sum(potential => potential.YieldGj);
@@ -83,6 +103,7 @@ public sealed class FieldDeployment
                 "Look whether the parcel layer covers the whole municipality."));
         }
 
-        return [.. fields.Technical.Select(potential => potential * (technicalGj > 0 ? measuredGj / technicalGj : 0))];
+        double ratio = technicalGj > 0 ? measuredGj / technicalGj : 0;
+        return ([.. fields.Technical.Select(potential => potential * ratio)], ratio);
     }
 }

@@ -14,6 +14,7 @@ public sealed class RenewableSupply
     private readonly RoofDeployment roofs;
     private readonly FieldSolar fields;
     private readonly FieldDeployment fieldSites;
+    private readonly YearPath kwpPerM2;
     private readonly WindSiting wind;
     private readonly YearPath turbines;
     private readonly Hydropower hydro;
@@ -24,6 +25,7 @@ public sealed class RenewableSupply
         var choices = scenario.Supply;
         Pumps = new HeatPumps(book);
         roofs = new RoofDeployment(land, potential.Roofs, book, savings, choices);
+        kwpPerM2 = potential.Roofs.KwpPerM2;
         fields = FieldSolar.Of(land, book, choices.Rules);
         var parcels = new LandClaims(land.Region.Parcels.Outline.Select(outline => outline.Area / 10_000));
         fieldSites = new FieldDeployment(land, fields, new PanelAgeing(book), choices, parcels);
@@ -113,6 +115,12 @@ public sealed class RenewableSupply
 
     /// <summary>Everything that the scenario builds at a place.</summary>
     public IEnumerable<Site> Sites() => BuiltTurbines().Concat(fieldSites.Sites).Concat(Crops.Sites);
+
+    /// <summary>Who takes which ground and roof, and when.</summary>
+    public IEnumerable<LandClaim> Claims() => ClaimsBook.OfRoofs(roofs.Deployed, kwpPerM2)
+        .Concat(ClaimsBook.Of(Claimant.SolarField, year => fieldSites.TakenHa(year, fields)))
+        .Concat(ClaimsBook.Of(Claimant.EnergyCrop, Crops.ParcelsTakenHa))
+        .Concat(ClaimsBook.Of(Claimant.FreedLandCrop, Crops.FreedTakenHa));
 
     /// <summary>What every rule took from every source.</summary>
     public IEnumerable<Exclusion> Exclusions()

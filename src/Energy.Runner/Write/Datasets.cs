@@ -26,6 +26,7 @@ internal static class Datasets
             () => SavingsMeasuresTable.Of(outcomes, inputs.Coefficients),
             () => LabelSavingsTable.Of(start.Demand, inputs.Coefficients),
             () => SitesTable.Of(outcomes),
+            () => LandClaimsTable.Of(outcomes),
             () => ZonesTable.Of(inputs.Region),
             () => ScenariosTable.Of(outcomes),
         ];

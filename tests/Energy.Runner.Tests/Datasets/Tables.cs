@@ -12,6 +12,7 @@ public sealed class Tables
         ["neighbourhoods"] = "neighbourhood_code",
         ["potentials"] = "scenario, year, neighbourhood_code, source, rung",
         ["heat_sources"] = "scenario, year, source",
+        ["land_claims"] = "scenario, claimant, neighbourhood_code, claimed_year",
         ["heat_refusals"] = "scenario, year, neighbourhood_code, option, limiting",
         ["exclusions"] = "scenario, rule, source, neighbourhood_code",
         ["sites"] = "scenario, site_id",

@@ -5,37 +5,10 @@ namespace Energy.Report;
 /// <summary>Every published column, once. The data dictionary and the file metadata are made from here.</summary>
 public static class ResultColumns
 {
-    private const string Approximation = "Whether the row is made from our own approximation of outlines or buildings";
+    internal const string Approximation = "Whether the row is made from our own approximation of outlines or buildings";
 
     /// <summary>One row per building, base year.</summary>
-    public static IReadOnlyList<ResultColumn> Buildings { get; } =
-    [
-        new("building_id", Text, "Identification in the building register"),
-        new("neighbourhood_code", Text, "Neighbourhood that holds a point inside the building", 1),
-        new("use", Text, "dwelling, mixed, office, shop, education, health, lodging, assembly, sport, industry, other or shed", 1),
-        new("dwelling_type", Text, "How its homes stand: detached, semi_detached, end_terrace, mid_terrace, low_rise_flat or high_rise_flat", 2, true),
-        new("dwellings", Whole, "Homes in the building"),
-        new("built_year", Whole, "Construction year", 0, true),
-        new("floor_area_m2", Number, "Floor of all its units"),
-        new("footprint_m2", Number, "Ground it covers"),
-        new("roof_m2", Number, "Roof surface: footprint over the cosine of the slope; none for sheds", 23, true),
-        new("energy_label", Text, "Most common label of its homes; the worse of two that are equally common", 3, true),
-        new("energy_label_origin", Text, "registered when most of its homes have a registered label, else estimated from shares", 3, true),
-        new("dwelling_gas_m3_per_yr", Number, "Gas of its homes", 14, true),
-        new("service_gas_m3_per_yr", Number, "Gas of its services", 14, true),
-        new("gas_m3_per_yr", Number, "Gas of homes and services together", 14, true),
-        new("electricity_kwh_per_yr", Number, "Electricity of homes and services, own solar power included", 14, true),
-        new("network_heat_gj_per_yr", Number, "Heat delivered by a network", 14, true),
-        new("heat_demand_gj_per_yr", Number, "Useful heat: rooms, tap water, cooking on gas", 14, true),
-        new("roof_pv_kwp", Number, "Panels that fit on the roof", 23, true),
-        new("roof_pv_mwh_per_yr", Number, "What they yield", 23, true),
-        new("ground_heat_class", Text, "Class of the ground heat layer at the building", 1, true),
-        new("mine_water_flag", Flag, "Whether it lies in a zone of the mine-water grid, existing or planned", 1),
-        new("district_heat_flag", Flag, "Whether it lies in a heat network area", 1),
-        new("heritage_flag", Flag, "Whether it lies in a protected townscape or colony", 1),
-        new("approximation", Flag, Approximation),
-        new("geometry", Geometry, "Footprint in RD New"),
-    ];
+    public static IReadOnlyList<ResultColumn> Buildings => BuildingColumns.All;
 
     /// <summary>One row per neighbourhood, base year.</summary>
     public static IReadOnlyList<ResultColumn> Neighbourhoods { get; } =
@@ -73,6 +46,11 @@ public static class ResultColumns
         new("left_out_electricity_high_kwh_per_dwelling_per_yr", Number, "Upper end of that band", 13, true),
         new("roof_m2", Number, "Roof surface, sheds left out", 23, true),
         new("roof_pv_technical_gj_per_yr", Number, "Technical potential of roofs", 23, true),
+        new("roof_pv_homes_technical_gj_per_yr", Number, "The part of it over homes", 23, true),
+        new("roof_pv_offices_technical_gj_per_yr", Number, "The part of it over offices", 23, true),
+        new("roof_pv_halls_technical_gj_per_yr", Number, "The part of it over industry", 23, true),
+        new("roof_pv_public_technical_gj_per_yr", Number, "The part of it over schools, care, meeting places and sport", 23, true),
+        new("roof_pv_commerce_technical_gj_per_yr", Number, "The part of it over shops, lodging and the rest", 23, true),
         new("field_pv_technical_gj_per_yr", Number, "Technical potential of fields", 25, true),
         new("wind_technical_gj_per_yr", Number, "Technical potential of wind", 27, true),
         new("ground_heat_technical_gj_per_yr", Number, "Technical potential of ground heat", 31, true),
@@ -108,6 +86,17 @@ public static class ResultColumns
         new("yield_gj_per_yr", Number, "Yield taken", 35),
     ];
 
+    /// <summary>One row per scenario, claimant, neighbourhood and year in which it claims.</summary>
+    public static IReadOnlyList<ResultColumn> LandClaims { get; } =
+    [
+        new("scenario", Text, "Scenario"),
+        new("claimant", Text, "What takes it: rooftop_pv, solar_field, energy_crop or freed_land_crop (willow where homes stood)"),
+        new("surface", Text, "land or roof"),
+        new("neighbourhood_code", Text, "Neighbourhood"),
+        new("claimed_year", Whole, "Year from which it is taken; the base year holds what stood already"),
+        new("area_ha", Number, "Area taken in that year beside what was taken before; on roofs the area of the modules", 47),
+    ];
+
     /// <summary>One row per scenario and thing built at a place.</summary>
     public static IReadOnlyList<ResultColumn> Sites { get; } =
     [
@@ -119,7 +108,7 @@ public static class ResultColumns
         new("built_year", Whole, "First year in which it yields", 24),
         new("area_ha", Number, "Land it takes", 25),
         new("capacity_kw", Number, "Power", 24),
-        new("yield_gj_per_yr", Number, "Yield in a year; for crops in the target year", 24),
+        new("yield_gj_per_yr", Number, "Yield in a year; of panels when new, of crops in the target year", 24),
         new("approximation", Flag, Approximation),
         new("geometry", Geometry, "Place in RD New"),
     ];
@@ -261,6 +250,7 @@ public static class ResultColumns
         ["heat_sources"] = HeatColumns.Sources,
         ["heat_refusals"] = HeatColumns.Refusals,
         ["heat_options"] = HeatColumns.Options,
+        ["land_claims"] = LandClaims,
         ["exclusions"] = Exclusions,
         ["wind_setbacks"] = WindColumns.Setbacks,
         ["sites"] = Sites,

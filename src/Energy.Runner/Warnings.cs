@@ -35,9 +35,14 @@ internal static class Warnings
             warnings.Add("There is no layer 'labels': every home counts as label D, so savings per home are rough.");
         }
 
+        if (inputs.Region.Zones.TryGetValue(ZoneKind.Monument, out var monuments) && land.BuildingsIn(ZoneKind.Monument) is var marked && marked < monuments.Zones.Count)
+        {
+            warnings.Add($"{monuments.Zones.Count} monuments mark {marked} buildings: a point that falls on no building counts for nothing.");
+        }
+
         var blind = inputs.Scenarios.SelectMany(scenario => scenario.Supply.Rules.All)
             .Where(rule => rule.IsOn && rule.Layer is { } layer && !inputs.Region.Zones.ContainsKey(layer))
-            .Select(rule => (rule.Name, Layer: rule.Layer!.Value.Key(), TakesAll: rule.Measure is RuleMeasure.KeepInside or RuleMeasure.FarmlandClosed))
+            .Select(rule => (rule.Name, Layer: RegionFile.KeyOf(rule.Layer!.Value), TakesAll: rule.Measure is RuleMeasure.KeepInside or RuleMeasure.FarmlandClosed))
             .Distinct();
         warnings.AddRange(blind.Select(rule => $"The rule {rule.Name} is on, but the region has no layer '{rule.Layer}': it takes {(rule.TakesAll ? "everything" : "nothing")}."));
 

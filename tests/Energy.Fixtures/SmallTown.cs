@@ -24,6 +24,7 @@ internal sealed class SmallTown
     private readonly List<WasteHeatSite> wasteHeat = [];
     private readonly List<AquathermalSite> aquathermal = [];
     private readonly List<HydroSite> hydro = [];
+    private RoofSurvey? survey;
     private readonly NeighbourhoodFigures[] figures = [NeighbourhoodFigures.None, NeighbourhoodFigures.None];
 
     public SmallTown()
@@ -130,6 +131,22 @@ internal sealed class SmallTown
         return this;
     }
 
+    /// <summary>What a survey says of the roofs, in the order of the buildings.</summary>
+    public SmallTown Surveyed(params (double FlatM2, double SlopedM2, double SlopeDegrees, double AzimuthDegrees)[] roofs)
+    {
+        survey = new RoofSurvey
+        {
+            FlatM2 = [.. roofs.Select(roof => roof.FlatM2)],
+            SlopedM2 = [.. roofs.Select(roof => roof.SlopedM2)],
+            SlopeDegrees = [.. roofs.Select(roof => roof.SlopeDegrees)],
+            AzimuthDegrees = [.. roofs.Select(roof => roof.AzimuthDegrees)],
+        };
+        return this;
+    }
+
+    /// <summary>A listed monument: a point given in metres from the town's south-west.</summary>
+    public SmallTown Monument(double x, double y) => Zone(ZoneKind.Monument, Factory.CreatePoint(new Coordinate(Left + x, Bottom + y)));
+
     /// <summary>A farm parcel.</summary>
     public SmallTown Parcel(Geometry outline, LandUse use = LandUse.Grassland)
     {
@@ -153,6 +170,7 @@ internal sealed class SmallTown
             Id = [.. ids],
             BuiltYear = [.. years],
             Footprints = outlines.Build(),
+            Roofs = survey,
             Units = new UnitStock
             {
                 Building = [.. units.Select(unit => unit.Building)],

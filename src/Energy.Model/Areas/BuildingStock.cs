@@ -15,6 +15,9 @@ public sealed class BuildingStock
     /// <summary>The outlines, in the same order.</summary>
     public required Footprints Footprints { get; init; }
 
+    /// <summary>The roofs as surveyed; null when the building layer holds no survey.</summary>
+    public RoofSurvey? Roofs { get; init; }
+
     /// <summary>The units inside the buildings.</summary>
     public required UnitStock Units { get; init; }
 

@@ -46,6 +46,21 @@ public sealed class Footprints
         return Math.Abs(area);
     }
 
+    /// <summary>The footprint of a building in square metres, courtyards counted as if they were built over.</summary>
+    public double FilledAreaM2(int building)
+    {
+        var (first, end) = Rings(building);
+        double shell = RingGeometry.SignedAreaM2(Ring(first));
+        double area = Math.Abs(shell);
+        for (int ring = first + 1; ring < end; ring++)
+        {
+            double next = RingGeometry.SignedAreaM2(Ring(ring));
+            area += Math.Sign(next) == Math.Sign(shell) ? Math.Abs(next) : 0;
+        }
+
+        return area;
+    }
+
     /// <summary>The smallest box around a building, in metres.</summary>
     public Box Bounds(int building) => RingGeometry.Bounds(Shell(building));
 

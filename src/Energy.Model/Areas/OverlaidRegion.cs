@@ -30,6 +30,9 @@ public sealed class OverlaidRegion
     /// <summary>How many buildings lie in no neighbourhood.</summary>
     public int BuildingsOutside => NeighbourhoodOfBuilding.Count(place => place == Nowhere);
 
+    /// <summary>How many buildings a layer marks; none when the layer is not there.</summary>
+    public int BuildingsIn(ZoneKind kind) => ZoneOfBuilding.TryGetValue(kind, out int[]? places) ? places.Count(place => place != Nowhere) : 0;
+
     /// <summary>The zone of a building in a layer, or null when it lies in none or the layer is not there.</summary>
     public Zone? ZoneAt(ZoneKind kind, int building) =>
         ZoneOfBuilding.TryGetValue(kind, out var places) && places[building] != Nowhere ? Region.Zones[kind].Zones[places[building]] : null;

@@ -9,7 +9,7 @@ public static class Overlay
 
     /// <summary>
     /// Gives every building and parcel its neighbourhood and zones by a point inside it, and every neighbourhood its hectares of each zone.
-    /// A building in two zones of one layer belongs to the one of the better grade, else to the first.
+    /// A building in two zones of one layer belongs to the one of the better grade, else to the first. A zone that is a point marks the building on which it falls.
     /// </summary>
     public static OverlaidRegion Of(Region region)
     {
@@ -21,7 +21,7 @@ public static class Overlay
             NeighbourhoodOfBuilding = Places(neighbourhoods, points),
             ZoneOfBuilding = region.Zones.ToDictionary(
                 layer => layer.Key,
-                layer => Places(new PointLocator([.. layer.Value.Zones.Select(zone => zone.Outline)]), points)),
+                layer => ZonePlaces(layer.Value.Zones, points, region.Buildings.Footprints)),
             UseOfBuilding = BuildingUses.Of(region.Buildings),
             DwellingTypeOfBuilding = DwellingTypes.Of(region.Buildings),
             NeighbourhoodOfParcel = Places(neighbourhoods, [.. region.Parcels.Outline.Select(InsidePoint)]),
@@ -52,6 +52,35 @@ public static class Overlay
         for (int i = 0; i < points.Length; i++)
         {
             places[i] = locator.Find(points[i].X, points[i].Y);
+        }
+
+        return places;
+    }
+
+    /// <summary>The zone of every building: outlines by the point inside the building, points by the outline of the building.</summary>
+    private static int[] ZonePlaces(IReadOnlyList<Zone> zones, (double X, double Y)[] points, Footprints footprints)
+    {
+        int[] outlines = [.. Enumerable.Range(0, zones.Count).Where(zone => zones[zone].Outline is not IPuntal)];
+        int[] places = Places(new PointLocator([.. outlines.Select(zone => zones[zone].Outline)]), points);
+        for (int building = 0; building < places.Length; building++)
+        {
+            places[building] = places[building] == PointLocator.Nowhere ? OverlaidRegion.Nowhere : outlines[places[building]];
+        }
+
+        if (outlines.Length < zones.Count)
+        {
+            var buildings = new PointsOnBuildings(footprints);
+            foreach (int zone in Enumerable.Range(0, zones.Count).Except(outlines))
+            {
+                foreach (var point in zones[zone].Outline.Coordinates)
+                {
+                    int building = buildings.Find(point.X, point.Y);
+                    if (building != OverlaidRegion.Nowhere && (places[building] == OverlaidRegion.Nowhere || zone < places[building]))
+                    {
+                        places[building] = zone;
+                    }
+                }
+            }
         }
 
         return places;

@@ -33,7 +33,7 @@ public enum ZoneKind
     /// <summary>A protected townscape or miners' colony.</summary>
     Heritage,
 
-    /// <summary>A listed monument.</summary>
+    /// <summary>A listed monument: an outline, or a point on the building.</summary>
     Monument,
 
     /// <summary>Land that is given a new, green use.</summary>

@@ -15,7 +15,7 @@ public sealed class EnergyCrops
     private readonly double gjPerHa;
     private readonly double hoursPerYr;
     private readonly double[] parcelHa;
-    private readonly double[] freedHa;
+    private readonly double[][] freedHa;
 
     /// <summary>Finds the land that is free for it once the solar fields have claimed theirs.</summary>
     public EnergyCrops(OverlaidRegion land, CoefficientBook book, SavingsPlan savings, SupplyChoices choices, LandClaims claims, double boilerRatio)
@@ -59,10 +59,28 @@ public sealed class EnergyCrops
         OfHectares(Enumerable.Range(0, parcelHa.Length).Where(Grows).Sum(parcel => land.Region.Parcels.Outline[parcel].Area / 10_000));
 
     /// <summary>Useful heat from all land free for it in a year.</summary>
-    public Potential Permitted(int year) => OfHectares(parcelHa.Sum() + freedHa[year - BaseYear.Year]);
+    public Potential Permitted(int year) => OfHectares(parcelHa.Sum() + freedHa[year - BaseYear.Year].Sum());
 
     /// <summary>Useful heat from the land in use for it in a year.</summary>
     public Potential Available(int year) => Permitted(year) * (sharePct.At(year) / 100);
+
+    /// <summary>Hectares of parcels in use for it in a year, per neighbourhood.</summary>
+    public double[] ParcelsTakenHa(int year)
+    {
+        var taken = new double[land.Region.Neighbourhoods.Count];
+        for (int parcel = 0; parcel < parcelHa.Length; parcel++)
+        {
+            if (parcelHa[parcel] > 0)
+            {
+                taken[land.NeighbourhoodOfParcel[parcel]] += parcelHa[parcel] * sharePct.At(year) / 100;
+            }
+        }
+
+        return taken;
+    }
+
+    /// <summary>Hectares of freed land in use for it in a year, per neighbourhood.</summary>
+    public double[] FreedTakenHa(int year) => [.. freedHa[year - BaseYear.Year].Select(hectares => hectares * sharePct.At(year) / 100)];
 
     /// <summary>The capacity that goes with a yield.</summary>
     public Potential OfYield(double yieldGj) => new(yieldGj / Units.EnergyConversion.GigajoulesPerKilowattHour / hoursPerYr, yieldGj);
@@ -73,16 +91,16 @@ public sealed class EnergyCrops
         land.NeighbourhoodOfParcel[parcel] != OverlaidRegion.Nowhere
         && land.Region.Parcels.Use[parcel] is not (LandUse.Nature or LandUse.LandscapeElement);
 
-    /// <summary>Land of homes demolished and not replaced, in hectares.</summary>
-    private static double FreedHa(OverlaidRegion land, SavingsPlan savings, int year)
+    /// <summary>Land of homes demolished and not replaced, in hectares per neighbourhood.</summary>
+    private static double[] FreedHa(OverlaidRegion land, SavingsPlan savings, int year)
     {
-        double freed = 0;
+        var freed = new double[land.Region.Neighbourhoods.Count];
         var units = land.Region.Buildings.Units;
         for (int unit = 0; unit < units.Count; unit++)
         {
-            if (!savings.Stands(unit, year) && !savings.IsReplaced[unit])
+            if (!savings.Stands(unit, year) && !savings.IsReplaced[unit] && land.NeighbourhoodOfBuilding[units.Building[unit]] is var b && b != OverlaidRegion.Nowhere)
             {
-                freed += savings.NewHome.LandHa(land.DwellingTypeOfBuilding[units.Building[unit]]!.Value.IsFlat());
+                freed[b] += savings.NewHome.LandHa(land.DwellingTypeOfBuilding[units.Building[unit]]!.Value.IsFlat());
             }
         }
 

@@ -7,12 +7,22 @@ namespace Energy.Model.Supply;
 public sealed class FieldDeployment
 {
     private readonly Potential[] existing;
+    private readonly PanelAgeing ageing;
     private readonly List<Site> sites = [];
 
     /// <summary>Plans every year of a scenario.</summary>
-    public FieldDeployment(OverlaidRegion land, FieldSolar fields, SupplyChoices choices, LandClaims claims)
+    public FieldDeployment(OverlaidRegion land, FieldSolar fields, PanelAgeing ageing, SupplyChoices choices, LandClaims claims)
     {
-        existing = Existing(land, fields);
+        this.ageing = ageing;
+        (existing, double ratio) = Existing(land, fields);
+        for (int parcel = 0; parcel < land.Region.Parcels.Count; parcel++)
+        {
+            if (fields.IsTechnical(parcel))
+            {
+                claims.Reserve(parcel, claims.FreeHa(parcel) * ratio);
+            }
+        }
+
 
         // What stands may stand, whatever the rules say of new fields.
         Permitted = [.. fields.Permitted.Zip(existing, (permitted, stands) => permitted.YieldGj >= stands.YieldGj ? permitted : stands)];
@@ -53,20 +63,34 @@ public sealed class FieldDeployment
     /// <summary>The fields that the scenario adds.</summary>
     public IReadOnlyList<Site> Sites => sites;
 
-    /// <summary>What stands in a year per neighbourhood, existing fields included.</summary>
+    /// <summary>What stands in a year per neighbourhood, existing fields included. Yield wears with the age of the panels.</summary>
     public Potential[] Deployed(int year)
     {
-        Potential[] deployed = [.. existing];
+        Potential[] deployed = [.. existing.Select(stands => Worn(stands, year - BaseYear.Year))];
         foreach (var site in sites.Where(site => site.BuiltYear <= year))
         {
-            deployed[site.Neighbourhood] += site.Amount;
+            deployed[site.Neighbourhood] += Worn(site.Amount, year - site.BuiltYear);
         }
 
         return deployed;
     }
 
+    /// <summary>Hectares under panels in a year per neighbourhood, existing fields included.</summary>
+    public double[] TakenHa(int year, FieldSolar fields)
+    {
+        double[] taken = [.. existing.Select(fields.HectaresFor)];
+        foreach (var site in sites.Where(site => site.BuiltYear <= year))
+        {
+            taken[site.Neighbourhood] += site.AreaHa;
+        }
+
+        return taken;
+    }
+
+    private Potential Worn(Potential amount, int years) => amount with { YieldGj = amount.YieldGj * ageing.Left(years) };
+
     /// <summary>The measured yield of the base year, which has no place in the data, by technical potential.</summary>
-    private static Potential[] Existing(OverlaidRegion land, FieldSolar fields)
+    private static (Potential[] Stands, double Ratio) Existing(OverlaidRegion land, FieldSolar fields)
     {
         double measuredGj = land.Region.MunicipalityCodes.Sum(code => land.Region.Totals.Of(code, "energy", "field_pv").GigajoulesPerYear);
         double technicalGj = fields.Technical.Sum(potential => potential.YieldGj);
@@ -79,6 +103,7 @@ public sealed class FieldDeployment
                 "Look whether the parcel layer covers the whole municipality."));
         }
 
-        return [.. fields.Technical.Select(potential => potential * (technicalGj > 0 ? measuredGj / technicalGj : 0))];
+        double ratio = technicalGj > 0 ? measuredGj / technicalGj : 0;
+        return ([.. fields.Technical.Select(potential => potential * ratio)], ratio);
     }
 }

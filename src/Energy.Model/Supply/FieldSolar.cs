@@ -20,6 +20,7 @@ public sealed class FieldSolar
     private readonly double smallestHa;
     private readonly Geometry[] left;
     private readonly List<Exclusion> exclusions = [];
+    private HomesNearby? homes;
 
     private FieldSolar(OverlaidRegion land, CoefficientBook book)
     {
@@ -71,6 +72,12 @@ public sealed class FieldSolar
     /// <summary>The hectares that carry so much yield.</summary>
     public double HectaresFor(double yieldGj) => yieldGj / (kwPerHa * gjPerKw);
 
+    /// <summary>The hectares that carry so much power.</summary>
+    public double HectaresFor(Potential amount) => amount.CapacityKw / kwPerHa;
+
+    /// <summary>Whether a parcel can carry panels, before any rule.</summary>
+    public bool IsTechnical(int parcel) => CanCarryPanels(parcel);
+
     /// <summary>Hectares that the rules leave of a parcel.</summary>
     public double LeftHa(int parcel) => left[parcel].Area / SquareMetresPerHectare;
 
@@ -86,7 +93,7 @@ public sealed class FieldSolar
     private bool CanCarryPanels(int parcel) =>
         land.NeighbourhoodOfParcel[parcel] != OverlaidRegion.Nowhere
         && land.Region.Parcels.Use[parcel] is LandUse.Arable or LandUse.Grassland or LandUse.Fallow or LandUse.Other
-        && LeftHa(parcel) >= smallestHa;
+        && land.Region.Parcels.Outline[parcel].Area / SquareMetresPerHectare >= smallestHa;
 
     private void Apply(LandRule rule)
     {
@@ -96,6 +103,14 @@ public sealed class FieldSolar
         {
             case RuleMeasure.KeepOutside:
                 Cut(_ => ground is not null, parcel => left[parcel].Difference(ground));
+                break;
+            case RuleMeasure.KeepAway:
+                var away = ground?.Buffer(rule.Value ?? 0);
+                Cut(_ => away is not null, parcel => left[parcel].Difference(away));
+                break;
+            case RuleMeasure.MetresFromHomes:
+                homes ??= new HomesNearby(land);
+                Cut(_ => rule.Value > 0, parcel => homes.Outside(left[parcel], rule.Value!.Value));
                 break;
             case RuleMeasure.KeepInside:
                 Cut(_ => true, parcel => ground is null ? Nothing(left[parcel]) : left[parcel].Intersection(ground));
@@ -146,16 +161,9 @@ public sealed class FieldSolar
         double roomHa = share * Enumerable.Range(0, left.Length).Where(IsFarmland).Sum(parcel => land.Region.Parcels.Outline[parcel].Area / SquareMetresPerHectare);
         foreach (int parcel in ByPreference().Where(IsFarmland).ToArray())
         {
-            double hectares = LeftHa(parcel);
-            // A field that fills the room to the last square metre still fits.
-            if (hectares > roomHa + (1 / SquareMetresPerHectare))
-            {
-                left[parcel] = Nothing(left[parcel]);
-            }
-            else
-            {
-                roomHa -= hectares;
-            }
+            // The last field is cut to fill the room, however small: were it left out, less land before this rule could mean more after it.
+            left[parcel] = Slice.FromWest(left[parcel], roomHa * SquareMetresPerHectare);
+            roomHa = Math.Max(0, roomHa - LeftHa(parcel));
         }
     }
 

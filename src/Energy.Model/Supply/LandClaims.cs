@@ -21,6 +21,9 @@ public sealed class LandClaims
     /// <summary>Whether somebody has claimed part of a parcel: its outline is then no longer that of one use.</summary>
     public bool IsTouched(int parcel) => isTouched[parcel];
 
+    /// <summary>Claims hectares for what stands somewhere on a parcel, nobody knows where: less is free, and the outline of the rest is still that of one use.</summary>
+    public void Reserve(int parcel, double hectares) => freeHa[parcel] = Math.Max(0, freeHa[parcel] - hectares);
+
     /// <summary>Claims hectares of a parcel. More than is free is a mistake of ours.</summary>
     public void Claim(int parcel, double hectares)
     {

@@ -16,6 +16,7 @@ public sealed class RenewableSupply
     private readonly RoofDeployment roofs;
     private readonly FieldSolar fields;
     private readonly FieldDeployment fieldSites;
+    private readonly YearPath kwpPerM2;
     private readonly WindSiting wind;
     private readonly YearPath turbines;
     private readonly Hydropower hydro;
@@ -25,10 +26,11 @@ public sealed class RenewableSupply
         land = demand.Land;
         var choices = scenario.Supply;
         Pumps = new HeatPumps(book);
-        roofs = new RoofDeployment(land, potential.Roofs, savings, choices);
+        roofs = new RoofDeployment(land, potential.Roofs, book, savings, choices);
+        kwpPerM2 = potential.Roofs.KwpPerM2;
         fields = FieldSolar.Of(land, book, choices.Rules);
         var parcels = new LandClaims(land.Region.Parcels.Outline.Select(outline => outline.Area / 10_000));
-        fieldSites = new FieldDeployment(land, fields, choices, parcels);
+        fieldSites = new FieldDeployment(land, fields, new PanelAgeing(book), choices, parcels);
         wind = WindSiting.Of(land, potential.Wind, book, choices);
         turbines = choices.Turbines.StartingAt(BaseYear.Year, 0);
         hydro = new Hydropower(land, book, choices);
@@ -126,6 +128,12 @@ public sealed class RenewableSupply
     /// <summary>Everything that the scenario builds at a place.</summary>
     public IEnumerable<Site> Sites() => BuiltTurbines().Concat(fieldSites.Sites).Concat(Crops.Sites);
 
+    /// <summary>Who takes which ground and roof, and when.</summary>
+    public IEnumerable<LandClaim> Claims() => ClaimsBook.OfRoofs(roofs.Deployed, kwpPerM2)
+        .Concat(ClaimsBook.Of(Claimant.SolarField, year => fieldSites.TakenHa(year, fields)))
+        .Concat(ClaimsBook.Of(Claimant.EnergyCrop, Crops.ParcelsTakenHa))
+        .Concat(ClaimsBook.Of(Claimant.FreedLandCrop, Crops.FreedTakenHa));
+
     /// <summary>What every rule took from every source.</summary>
     public IEnumerable<Exclusion> Exclusions()
     {
@@ -134,14 +142,13 @@ public sealed class RenewableSupply
             yield return exclusion;
         }
 
-        var byHeritage = roofs.TakenByHeritage();
-        foreach (var rule in Choices.Rules.For(EnergySource.RooftopPv))
+        foreach (var (rule, taken) in roofs.TakenByRules())
         {
-            for (int b = 0; b < byHeritage.Length; b++)
+            for (int b = 0; b < taken.Length; b++)
             {
-                if (byHeritage[b].YieldGj > 0)
+                if (taken[b].YieldGj > 0)
                 {
-                    yield return new Exclusion(rule.Name, rule.Source, b, null, byHeritage[b]);
+                    yield return new Exclusion(rule.Name, rule.Source, b, null, taken[b]);
                 }
             }
         }

@@ -1,4 +1,5 @@
 using Energy.Model.Areas;
+using Energy.Model.Coefficients;
 using Energy.Model.Savings;
 using Energy.Model.Trias;
 
@@ -9,16 +10,18 @@ internal sealed class RoofDeployment
 {
     private readonly OverlaidRegion land;
     private readonly RooftopSolar solar;
-    private readonly double heritageKept;
+    private readonly LandRule[] rules;
+    private readonly PanelAgeing ageing;
     private readonly Dictionary<int, int> goneIn = [];
     private readonly Built homes;
     private readonly Built others;
 
-    public RoofDeployment(OverlaidRegion land, RooftopSolar solar, SavingsPlan savings, SupplyChoices choices)
+    public RoofDeployment(OverlaidRegion land, RooftopSolar solar, CoefficientBook book, SavingsPlan savings, SupplyChoices choices)
     {
         this.land = land;
         this.solar = solar;
-        heritageKept = choices.Rules.ShareKept(EnergySource.RooftopPv);
+        rules = [.. choices.Rules.For(EnergySource.RooftopPv).Where(rule => rule.Measure == RuleMeasure.ShareKept)];
+        ageing = new PanelAgeing(book);
         var units = land.Region.Buildings.Units;
         for (int unit = 0; unit < units.Count; unit++)
         {
@@ -38,25 +41,49 @@ internal sealed class RoofDeployment
     /// <summary>What the rules leave on the roofs that stand in a year, per neighbourhood.</summary>
     public Potential[] Permitted(int year) => Sum((building, potential) => Standing(building, year) ? potential * PermittedPart(building) : default);
 
-    /// <summary>What is built in a year, per neighbourhood: the panels of the base year are spread over all roofs alike, later ones over all room that is permitted.</summary>
-    public Potential[] Deployed(int year) => Sum((building, potential) => Standing(building, year) ? potential * DeployedPart(building, year) : default);
+    /// <summary>
+    /// What is built in a year, per neighbourhood: the panels of the base year are spread over all roofs alike, later ones over all room that is permitted.
+    /// Yield wears with the age of the panels.
+    /// </summary>
+    public Potential[] Deployed(int year) => Sum((building, potential) => Standing(building, year)
+        ? new Potential(potential.CapacityKw * DeployedPart(building, year), potential.YieldGj * WornPart(building, year))
+        : default);
 
-    /// <summary>What heritage takes, per neighbourhood.</summary>
-    public Potential[] TakenByHeritage() => Sum((building, potential) => potential * (1 - PermittedPart(building)));
+    /// <summary>What each rule takes after the rules before it, per neighbourhood.</summary>
+    public IEnumerable<(LandRule Rule, Potential[] Taken)> TakenByRules() => rules.Select((rule, place) =>
+        (rule, Sum((building, potential) => potential * (PermittedPart(building, place) - PermittedPart(building, place + 1)))));
 
     private bool Standing(int building, int year) => !goneIn.TryGetValue(building, out int gone) || year < gone;
 
-    private double Kept(int building) => land.ZoneAt(ZoneKind.Heritage, building) is null ? 1 : heritageKept;
+    /// <summary>The part of a roof that the first so many rules leave.</summary>
+    private double Kept(int building, int count)
+    {
+        double kept = 1;
+        for (int rule = 0; rule < count; rule++)
+        {
+            kept *= rules[rule].Layer is { } layer && land.ZoneAt(layer, building) is null ? 1 : (rules[rule].Value ?? 100) / 100;
+        }
 
-    private Built BuiltOn(int building) => solar.HasHomes[building] ? homes : others;
+        return kept;
+    }
+
+    private Built BuiltOn(int building) => solar.Kind[building] == RoofKind.Homes ? homes : others;
+
+    private double PermittedPart(int building) => PermittedPart(building, rules.Length);
 
     /// <summary>What stood in the base year is permitted, whatever a rule says of new panels.</summary>
-    private double PermittedPart(int building) => Math.Max(BuiltOn(building).Existing, Kept(building));
+    private double PermittedPart(int building, int count) => Math.Max(BuiltOn(building).Existing, Kept(building, count));
 
     private double DeployedPart(int building, int year)
     {
         var built = BuiltOn(building);
         return built.Existing + ((PermittedPart(building) - built.Existing) * built.RoomTaken(year));
+    }
+
+    private double WornPart(int building, int year)
+    {
+        var built = BuiltOn(building);
+        return (built.Existing * ageing.Left(year - BaseYear.Year)) + ((PermittedPart(building) - built.Existing) * built.WornRoom[year - BaseYear.Year]);
     }
 
     /// <summary>The measured yield of the base year as a part of the technical potential: panels that stand cannot be more than all.</summary>
@@ -74,12 +101,13 @@ internal sealed class RoofDeployment
         }
 
         double existing = technical > 0 ? measured / technical : 0;
-        double permitted = Yield(building => Math.Max(existing, Kept(building)));
+        double permitted = Yield(building => Math.Max(existing, Kept(building, rules.Length)));
         double existingOfPermitted = permitted > 0 ? measured / permitted : 0;
-        return new Built(existing, existingOfPermitted, pathPct.StartingAt(BaseYear.Year, existingOfPermitted * 100));
+        var built = new Built(existing, existingOfPermitted, pathPct.StartingAt(BaseYear.Year, existingOfPermitted * 100));
+        return built with { WornRoom = ageing.Worn(built.RoomTaken) };
 
         double Yield(Func<int, double> part) => Enumerable.Range(0, solar.YieldGj.Length)
-            .Where(building => land.NeighbourhoodOfBuilding[building] != OverlaidRegion.Nowhere && solar.HasHomes[building] == ofHomes)
+            .Where(building => land.NeighbourhoodOfBuilding[building] != OverlaidRegion.Nowhere && (solar.Kind[building] == RoofKind.Homes) == ofHomes)
             .Sum(building => solar.YieldGj[building] * part(building));
     }
 
@@ -104,6 +132,9 @@ internal sealed class RoofDeployment
     /// <param name="Pct">What stands in a year as a share of what is permitted.</param>
     private sealed record Built(double Existing, double ExistingOfPermitted, YearPath Pct)
     {
+        /// <summary>Which part of that room the panels in it still yield, per year from the base year on.</summary>
+        public double[] WornRoom { get; init; } = [];
+
         /// <summary>Which part of the permitted room that was free in the base year is taken; what stands is not taken down.</summary>
         public double RoomTaken(int year) => ExistingOfPermitted < 1 ? Math.Clamp(((Pct.At(year) / 100) - ExistingOfPermitted) / (1 - ExistingOfPermitted), 0, 1) : 0;
     }

@@ -12,6 +12,12 @@ public enum RuleMeasure
     /// <summary>Land nearer to a home than the value, in tip heights, does not count.</summary>
     DistanceToHomes,
 
+    /// <summary>Land inside the layer, or nearer to it than the value in metres, does not count.</summary>
+    KeepAway,
+
+    /// <summary>Land nearer to a home than the value, in metres, does not count.</summary>
+    MetresFromHomes,
+
     /// <summary>Grassland and arable land do not count, save inside the layer.</summary>
     FarmlandClosed,
 

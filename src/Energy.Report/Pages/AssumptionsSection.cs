@@ -12,12 +12,13 @@ internal static class AssumptionsSection
         "kosten van zon, wind en het stroomnet als geheel, en tarieven; wat besparen en elke warmteoptie kosten is wel berekend",
         "of zon en wind er zijn wanneer ze nodig zijn: de balans is die van een jaar; opslag en netcongestie blijven buiten beeld",
         "zonnewarmte op daken, waterstof en diepe geothermie",
-        "panelen, turbines en warmtepompen van na nu: de techniek is die van het basisjaar",
-        "monumenten afzonderlijk; beschermde gezichten en kolonies wel",
+        "turbines en warmtepompen van na nu: de techniek is die van het basisjaar; latere zonnepanelen vragen minder dak, maar leveren hier niet meer",
         "een warmer klimaat: elk jaar na het basisjaar is een gemiddeld jaar",
         "wie de eigenaar van een woning is; hoeveel eigenaren bij welke kosten renoveren is een aanname",
         "een bandbreedte om elke uitkomst: de lage en hoge waarde van elk kengetal staan in de gegevens, maar zijn nog niet doorgerekend",
     ];
+
+    private const string NoMonuments = "monumenten afzonderlijk: er is geen kaartlaag van; beschermde gezichten en kolonies wel";
 
     public static IEnumerable<Block> Of(ReportData data)
     {
@@ -27,7 +28,7 @@ internal static class AssumptionsSection
         yield return TextBlock.Heading("Bronnen");
         yield return new TableBlock([new("Bron", 5), new("Uitgever", 2.6f), new("Gebruikt voor", 3.4f)], Sources(data), 7.5f);
         yield return TextBlock.Heading("Wat niet is gemodelleerd");
-        foreach (string text in NotModelled)
+        foreach (string text in data.Zones.Any(zone => zone.Layer == "monument") ? NotModelled : NotModelled.Append(NoMonuments))
         {
             yield return TextBlock.Item(Dutch.Capital(text) + ".");
         }

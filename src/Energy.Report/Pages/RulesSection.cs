@@ -69,5 +69,6 @@ internal static class RulesSection
     /// <summary>The figure of a rule, as its name says it is counted.</summary>
     private static string Figure(RuleLoss rule) => double.IsNaN(rule.Value) ? string.Empty
         : rule.Rule.EndsWith("_pct", StringComparison.Ordinal) ? $" ({Dutch.Short(rule.Value)} %)"
+        : rule.Rule.EndsWith("_m", StringComparison.Ordinal) ? $" ({Dutch.Short(rule.Value)} m)"
         : $" ({Dutch.Short(rule.Value)})";
 }

@@ -9,6 +9,11 @@ internal static class SupplySection
 {
     private static readonly string[] Sources = ["rooftop_pv", "field_pv", "wind", "hydro", "mine_water", "ground_heat", "waste_heat", "surface_water", "biomass"];
 
+    /// <summary>Final energy of a hectare of panels over fuel of a hectare of willow.</summary>
+    private static double PanelsOverWillow(ReportData data) =>
+        data.Coefficient("field-solar", "density") * data.Coefficient("field-solar", "yield") * 3.6
+        / (data.Coefficient("biomass", "willow_yield") * data.Coefficient("biomass", "willow_heating_value"));
+
     public static IEnumerable<Block> Of(ReportData data)
     {
         int target = data.Facts.TargetYear;
@@ -33,5 +38,6 @@ internal static class SupplySection
             ],
             8);
         yield return TextBlock.Note($"{data.Letters} Technisch: wat de natuurkunde toelaat met de techniek van het basisjaar. Mag: wat de regels van het scenario daarvan overlaten. Gebouwd: wat er in het scenario staat. Warmte telt in de buurt die haar afneemt. Hout dat woningen en warmtenetten inkopen, is geen lokaal potentieel.");
+        yield return TextBlock.Paragraph($"Zon en wilg vragen om dezelfde hectare. Een hectare zonneveld levert {Dutch.Number(PanelsOverWillow(data))} keer zoveel energie als een hectare wilg: stroom tegenover hout. Daarom krijgt wilg alleen percelen waar geen zonneveld komt. Elke hectare is één keer vergeven.");
     }
 }

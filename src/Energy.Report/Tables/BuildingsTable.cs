@@ -28,7 +28,10 @@ public static class BuildingsTable
             Whole("built_year", row => stock.BuiltYear[row.Building] == BuildingStock.UnknownYear ? null : stock.BuiltYear[row.Building]),
             Number("floor_area_m2", row => row.FloorM2),
             Number("footprint_m2", row => stock.Footprints.AreaM2(row.Building)),
-            Number("roof_m2", row => roofs?.RoofM2[row.Building]),
+            Number("roof_m2", row => roofs?.RoofM2(row.Building)),
+            Number("roof_flat_m2", row => roofs?.Shape[row.Building].FlatM2),
+            Text("roof_kind", row => roofs is null || roofs.RoofM2(row.Building) <= 0 ? null : KeyTexts<RoofKind>.Of(roofs.Kind[row.Building])),
+            Text("roof_origin", row => roofs is null || roofs.RoofM2(row.Building) <= 0 ? null : roofs.Shape[row.Building].IsSurveyed ? "surveyed" : "estimated"),
             Text("energy_label", row => hasEnergy && row.Homes > 0 ? row.CommonLabel().Text() : null),
             Text("energy_label_origin", row => hasEnergy && row.Homes > 0 ? (row.Registered * 2 > row.Homes ? "registered" : "estimated") : null),
             Number("dwelling_gas_m3_per_yr", row => hasEnergy ? row.HomeGasM3 : null),
@@ -43,6 +46,7 @@ public static class BuildingsTable
             Flag("mine_water_flag", row => land.ZoneAt(ZoneKind.MineWater, row.Building) is not null),
             Flag("district_heat_flag", row => land.ZoneAt(ZoneKind.DistrictHeat, row.Building) is not null),
             Flag("heritage_flag", row => land.ZoneAt(ZoneKind.Heritage, row.Building) is not null),
+            Flag("monument_flag", row => land.ZoneAt(ZoneKind.Monument, row.Building) is not null),
             Flag("approximation", _ => land.Region.IsApproximation),
             Geometry("geometry", row => WellKnownBinary.Of(stock.Footprints, row.Building)));
     }

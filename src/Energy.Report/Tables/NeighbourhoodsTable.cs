@@ -11,6 +11,8 @@ namespace Energy.Report.Tables;
 /// <summary>The neighbourhoods in the base year.</summary>
 public static class NeighbourhoodsTable
 {
+    private static readonly int RoofKindCount = Enum.GetValues<RoofKind>().Length;
+
     /// <summary>Fills the table. Without an outcome (overlay only) the energy columns are missing.</summary>
     public static ResultTable Of(OverlaidRegion land, BaseDemand? demand, Outcome? outcome, RooftopSolar? roofs, double gasGjPerM3)
     {
@@ -18,6 +20,7 @@ public static class NeighbourhoodsTable
         var sums = Sums(land, demand, roofs);
         var technical = (outcome is null ? [] : PotentialLadder.Technical(outcome)).ToLookup(row => (row.Neighbourhood, row.Source), row => row.Amount.YieldGj);
         double? Technical(int b, EnergySource source) => outcome is null ? null : technical[(b, source)].Sum();
+        double? OfKind(int b, RoofKind kind) => roofs is null ? null : sums[b].RoofPvGj?[(int)kind] ?? 0;
         double?[] between = TransitionAreas.SharesBuilt1950To1980(land);
         return ResultTable.Of(
             "neighbourhoods",
@@ -55,6 +58,11 @@ public static class NeighbourhoodsTable
             Number("left_out_electricity_high_kwh_per_dwelling_per_yr", b => demand?.Calibration.Electricity.LeftOutHigh[b]),
             Number("roof_m2", b => roofs is null ? null : sums[b].RoofM2),
             Number("roof_pv_technical_gj_per_yr", b => Technical(b, EnergySource.RooftopPv)),
+            Number("roof_pv_homes_technical_gj_per_yr", b => OfKind(b, RoofKind.Homes)),
+            Number("roof_pv_offices_technical_gj_per_yr", b => OfKind(b, RoofKind.Offices)),
+            Number("roof_pv_halls_technical_gj_per_yr", b => OfKind(b, RoofKind.Halls)),
+            Number("roof_pv_public_technical_gj_per_yr", b => OfKind(b, RoofKind.Public)),
+            Number("roof_pv_commerce_technical_gj_per_yr", b => OfKind(b, RoofKind.Commerce)),
             Number("field_pv_technical_gj_per_yr", b => Technical(b, EnergySource.FieldPv)),
             Number("wind_technical_gj_per_yr", b => Technical(b, EnergySource.Wind)),
             Number("ground_heat_technical_gj_per_yr", b => Technical(b, EnergySource.GroundHeat)),
@@ -74,7 +82,11 @@ public static class NeighbourhoodsTable
             {
                 sums[b].Buildings++;
                 sums[b].Sheds += land.UseOfBuilding[building] == BuildingUse.Shed ? 1 : 0;
-                sums[b].RoofM2 += roofs?.RoofM2[building] ?? 0;
+                sums[b].RoofM2 += roofs?.RoofM2(building) ?? 0;
+                if (roofs is not null)
+                {
+                    (sums[b].RoofPvGj ??= new double[RoofKindCount])[(int)roofs.Kind[building]] += roofs.YieldGj[building];
+                }
             }
         }
 
@@ -117,6 +129,7 @@ public static class NeighbourhoodsTable
         public double ServiceM2;
         public double IndustryM2;
         public double RoofM2;
+        public double[]? RoofPvGj;
         public double HomeGasGj;
         public double HomePowerGj;
     }

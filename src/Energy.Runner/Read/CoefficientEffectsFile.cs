@@ -16,6 +16,8 @@ internal static class CoefficientEffectsFile
 
     private static readonly string[] Numbers = ["value", "low", "high", "low_effect_gj_per_yr", "high_effect_gj_per_yr"];
 
+    private static readonly string[] Columns = ["region", "scenario", "coefficient", "keys", .. Numbers];
+
     private static readonly CsvConfiguration Form = new(CultureInfo.InvariantCulture) { BadDataFound = null, NewLine = "\n" };
 
     /// <summary>The effects reckoned for a region; none when there is no file.</summary>
@@ -58,7 +60,7 @@ internal static class CoefficientEffectsFile
         string partial = path + ".partial";
         using (var writer = new CsvWriter(new StreamWriter(partial), Form))
         {
-            foreach (string column in new[] { "region", "scenario", "coefficient", "keys" }.Concat(Numbers))
+            foreach (string column in Columns)
             {
                 writer.WriteField(column);
             }

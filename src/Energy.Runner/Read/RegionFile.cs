@@ -102,10 +102,17 @@ internal static partial class RegionFile
     private static partial Regex LeadingVariable();
 
     /// <summary>Every layer that a region may have.</summary>
-    public static IReadOnlyCollection<string> KnownLayers() => [.. Contracts.Keys, .. Enum.GetValues<ZoneKind>().Select(kind => kind.Key())];
+    public static IReadOnlyCollection<string> KnownLayers() => [.. Contracts.Keys, .. Enum.GetValues<ZoneKind>().Select(KeyOf)];
+
+    /// <summary>What a layer of zones is called in a region file: things are counted, areas are not.</summary>
+    public static string KeyOf(ZoneKind kind) => kind switch
+    {
+        ZoneKind.Monument => "monuments",
+        _ => kind.Key(),
+    };
 
     private static string[]? ContractsOf(string key) =>
-        Contracts.TryGetValue(key, out var contracts) ? contracts : TableKeys.TryParse<ZoneKind>(key, out _) ? ["zones"] : null;
+        Contracts.TryGetValue(key, out var contracts) ? contracts : Enum.GetValues<ZoneKind>().Any(kind => KeyOf(kind) == key) ? ["zones"] : null;
 
     private static LayerDescription? ReadLayer(Settings layer, string key, string[] contracts, string folder, IReadOnlyDictionary<string, Source> sources, Faults faults)
     {

@@ -35,7 +35,7 @@ internal sealed class RegionReader(RegionDescription description, Faults faults)
         var zones = new Dictionary<ZoneKind, ZoneLayer>();
         foreach (var kind in Enum.GetValues<ZoneKind>())
         {
-            if (Read(kind.Key(), (layer, record) => ZoneLayerFile.Read(layer, record, kind, around)) is { } zoneLayer)
+            if (Read(RegionFile.KeyOf(kind), (layer, record) => ZoneLayerFile.Read(layer, record, kind, around)) is { } zoneLayer)
             {
                 zones[kind] = zoneLayer;
             }
@@ -59,7 +59,7 @@ internal sealed class RegionReader(RegionDescription description, Faults faults)
             Title = description.Title,
             IsApproximation = description.IsApproximation,
             Neighbourhoods = neighbourhoods,
-            Buildings = new BuildingStock { Id = buildings.Id, BuiltYear = buildings.BuiltYear, Footprints = buildings.Footprints, Units = units ?? NoUnits },
+            Buildings = new BuildingStock { Id = buildings.Id, BuiltYear = buildings.BuiltYear, Footprints = buildings.Footprints, Roofs = buildings.Roofs, Units = units ?? NoUnits },
             Parcels = parcels ?? LandParcels.None,
             Zones = zones,
             Totals = totals ?? MunicipalTotals.None,

@@ -28,6 +28,7 @@ internal static class Datasets
             () => LabelSavingsTable.Of(start.Demand, inputs.Coefficients),
             () => WindSetbacksTable.Of(outcomes),
             () => SitesTable.Of(outcomes),
+            () => LandClaimsTable.Of(outcomes),
             () => ZonesTable.Of(inputs.Region),
             () => ScenariosTable.Of(outcomes),
         ];

@@ -119,6 +119,70 @@ public sealed class Fields
         }
     }
 
+    [Fact]
+    public void A_field_keeps_its_distance_to_homes_and_to_the_view_of_a_townscape()
+    {
+        // A house of 6 x 10 m in the middle of the south side, and a townscape along the west side.
+        var homes = Of(new SmallTown().Row(100, 100, 1).Parcel(SmallTown.Box(0, 110, 400, 400)), [.. AllOff.Except(["field_homes_distance_m"])]);
+        double taken = Assert.Single(homes.Exclusions).AreaHa!.Value * 10_000;
+        Assert.InRange(taken, (6 * 50) + (Math.PI * 50 * 50 / 2 * 0.95), (6 * 50) + (Math.PI * 50 * 50 / 2) + 1);
+        var view = Of(new SmallTown().Zone(ZoneKind.Heritage, SmallTown.Box(0, 0, 50, 600)).Parcel(SmallTown.Box(60, 100, 400, 400)), [.. AllOff.Except(["field_heritage_view_m"])]);
+        Assert.Equal(400 * 90, Assert.Single(view.Exclusions).AreaHa!.Value * 10_000, 6);
+    }
+
+    [Theory]
+    [InlineData("field_homes_distance_m", new double[] { 0, 20, 50, 80, 120, 200, 400 })]
+    [InlineData("field_heritage_view_m", new double[] { 0, 50, 100, 250, 500, 800 })]
+    public void A_wider_distance_never_adds_land(string rule, double[] metres)
+    {
+        double before = double.PositiveInfinity;
+        foreach (double distance in metres)
+        {
+            var rules = new RuleSet(ProjectData.Rules, new Dictionary<string, RuleSwitch> { [rule] = new(true, distance), ["field_farmland_closed"] = new(false, null), ["field_farmland_share_pct"] = new(true, 23) });
+            double now = FieldSolar.Of(Overlay.Of(SmallTown.WithEverything().Row(400, 690, 3).Row(1100, 960, 2).Build()), ProjectData.Book(), rules).Permitted.Sum(potential => potential.YieldGj);
+            Assert.True(now <= before * (1 + 1e-6), $"{distance} m: {now} after {before}");
+            before = now;
+        }
+    }
+
+    [Fact]
+    public void A_parcel_more_never_means_less()
+    {
+        double Permitted(SmallTown town) => FieldSolar.Of(Overlay.Of(town.Build()), ProjectData.Book(), new RuleSet(ProjectData.Rules, new Dictionary<string, RuleSwitch>())).Permitted.Sum(potential => potential.YieldGj);
+        Assert.True(Permitted(SmallTown.WithEverything().Parcel(SmallTown.Box(1600, 0, 300, 300), LandUse.Arable)) >= Permitted(SmallTown.WithEverything()) * (1 - 1e-6));
+        Assert.True(Permitted(SmallTown.WithEverything().Parcel(SmallTown.Box(1600, 0, 300, 300), LandUse.Fallow)) > Permitted(SmallTown.WithEverything()));
+    }
+
+    [Theory]
+    [InlineData("present-pace")]
+    [InlineData("palet-ambition")]
+    [InlineData("all-permitted")]
+    public void No_hectare_and_no_roof_is_claimed_twice(string scenario)
+    {
+        var outcome = Towns.Assess(SmallTown.WithEverything(), ProjectData.Scenario(scenario));
+        var land = outcome.Start.Land;
+        var claims = outcome.Supply.Claims().ToArray();
+        Assert.NotEmpty(claims);
+        Assert.All(claims, claim => Assert.True(claim.AreaHa > 0));
+        for (int b = 0; b < 2; b++)
+        {
+            double parcelHa = Enumerable.Range(0, land.Region.Parcels.Count).Where(parcel => land.NeighbourhoodOfParcel[parcel] == b).Sum(parcel => land.Region.Parcels.Outline[parcel].Area / 10_000);
+            double roofM2 = Enumerable.Range(0, land.Region.Buildings.Count).Where(building => land.NeighbourhoodOfBuilding[building] == b).Sum(outcome.Start.Potential.Roofs.RoofM2);
+            Assert.True(claims.Where(claim => claim.Neighbourhood == b && claim.Claimant is Claimant.SolarField or Claimant.EnergyCrop).Sum(claim => claim.AreaHa) <= parcelHa * (1 + 1e-9));
+            Assert.True(claims.Where(claim => claim.Neighbourhood == b && claim.Claimant == Claimant.RooftopPv).Sum(claim => claim.AreaHa) * 10_000 <= roofM2);
+        }
+    }
+
+    [Fact]
+    public void The_same_panels_take_less_roof_the_later_they_are_laid()
+    {
+        var path = new YearPath([new(2023, 0.2), new(2040, 0.25)]);
+        double early = ClaimsBook.OfRoofs(_ => [new Potential(100, 0)], path).Single().AreaHa;
+        double late = ClaimsBook.OfRoofs(year => [new Potential(year < 2040 ? 0 : 100, 0)], path).Single().AreaHa;
+        Assert.Equal(0.05, early, 12);
+        Assert.Equal(0.04, late, 12);
+    }
+
     private static FieldSolar Of(SmallTown town, string[] off) => FieldSolar.Of(
         Overlay.Of(town.Build()),
         ProjectData.Book(),

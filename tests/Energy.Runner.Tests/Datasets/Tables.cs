@@ -13,6 +13,7 @@ public sealed class Tables
         ["potentials"] = "scenario, year, neighbourhood_code, source, rung",
         ["heat_sources"] = "scenario, year, source",
         ["heat_options"] = "scenario, year, neighbourhood_code, option",
+        ["land_claims"] = "scenario, claimant, neighbourhood_code, claimed_year",
         ["heat_refusals"] = "scenario, year, neighbourhood_code, option, limiting",
         ["exclusions"] = "scenario, rule, source, neighbourhood_code",
         ["wind_setbacks"] = "scenario, setback",

@@ -119,6 +119,40 @@ public sealed class Formats : IDisposable
         Assert.Equal(1, zone.Record.Remarks["outline mended"]);
     }
 
+    [Theory]
+    [InlineData("b3_opp_dak_plat", "b3_opp_dak_schuin", "b3_hellingshoek", "b3_azimut")]
+    [InlineData("B3_OPP_DAK_PLAT", "B3_OPP_DAK_SCHUIN", "B3_HELLINGSHOEK", "B3_AZIMUT")]
+    [InlineData("area_roof_flat", "area_roof_sloped", "hellingshoek", "azimut")]
+    public void Roofs_of_a_survey_are_read_under_each_published_name_and_a_gap_stays_a_gap(string flat, string sloped, string slope, string azimuth)
+    {
+        string text = Features("[[190000,320000],[190010,320000],[190010,320010],[190000,320010],[190000,320000]]");
+        folder.Write("survey.geojson", text.Replace("\"status\"", $"\"{flat}\":12.5,\"{sloped}\":\"61.25\",\"{slope}\":38,\"{azimuth}\":null,\"status\"", StringComparison.Ordinal));
+        var roofs = Buildings("survey.geojson").Roofs!;
+        Assert.Equal([12.5, 61.25, 38.0], [roofs.FlatM2[0], roofs.SlopedM2[0], roofs.SlopeDegrees[0]]);
+        Assert.True(double.IsNaN(roofs.AzimuthDegrees[0]));
+    }
+
+    [Fact]
+    public void A_building_layer_without_a_survey_has_none() => Assert.Null(Buildings("buildings.geojson").Roofs);
+
+    [Fact]
+    public void Monuments_are_points_and_other_layers_are_not()
+    {
+        folder.Write("monument.geojson", """{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"a"},"geometry":{"type":"Point","coordinates":[5.98,50.88]}}]}""");
+        var record = Record("monument.geojson");
+        var around = new NetTopologySuite.Geometries.Envelope(0, 300_000, 300_000, 640_000);
+        Assert.Single(ZoneLayerFile.Read(record.Description, record, ZoneKind.Monument, around).Zones);
+        Assert.Empty(ZoneLayerFile.Read(record.Description, record, ZoneKind.Forest, around).Zones);
+        Assert.Equal(1, record.Remarks["without outline"]);
+    }
+
+    [Fact]
+    public void A_region_file_calls_the_layer_of_monuments_by_its_plural()
+    {
+        Assert.Contains("monuments", RegionFile.KnownLayers());
+        Assert.DoesNotContain("monument", RegionFile.KnownLayers());
+    }
+
     private static string Polygon(string points) =>
         $$"""{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"a"},"geometry":{"type":"Polygon","coordinates":[[{{string.Join(',', points.Split(' ').Select(point => $"[{point}]"))}}]]} }]}""";
 

@@ -11,19 +11,33 @@ internal static class BuildingLayer
     private const int YearUnknown = 9999;
     private const int IdLength = 16;
 
+    private const int FirstRoof = 3;
+
+    /// <summary>Flat surface, sloped surface, slope and direction of a roof, as 3DBAG calls them and has called them.</summary>
+    private static readonly string[][] RoofColumns =
+    [
+        ["b3_opp_dak_plat", "opp_dak_plat", "area_roof_flat"],
+        ["b3_opp_dak_schuin", "opp_dak_schuin", "area_roof_sloped"],
+        ["b3_hellingshoek", "hellingshoek"],
+        ["b3_azimut", "azimut"],
+    ];
+
     private static readonly HashSet<string> Standing = ["Pand in gebruik", "Pand in gebruik (niet ingemeten)", "Verbouwing pand"];
 
     /// <summary>Buildings without units yet.</summary>
-    public sealed record Columns(string[] Id, int[] BuiltYear, Footprints Footprints);
+    public sealed record Columns(string[] Id, int[] BuiltYear, Footprints Footprints, RoofSurvey? Roofs);
+
+    private readonly record struct Found(string Id, int Year, NetTopologySuite.Geometries.Geometry Outline, double[] Roof);
 
     public static Columns Read(LayerDescription layer, LayerRecord record)
     {
         using var file = FeatureFile.Open(layer);
         var names = new ColumnNames(layer, file.Columns);
-        string?[] columns = [names.Need("identificatie"), names.Find("bouwjaar", "oorspronkelijkBouwjaar"), names.Find("status")];
+        string?[] columns = [names.Need("identificatie"), names.Find("bouwjaar", "oorspronkelijkBouwjaar"), names.Find("status"), .. RoofColumns.Select(published => names.Find(published))];
         var toRd = new ToRd(layer, file.Crs);
         record.Crs = file.Crs;
-        var found = new List<(string Id, int Year, NetTopologySuite.Geometries.Geometry Outline)>();
+        bool hasRoofs = columns[FirstRoof..].Any(column => column is not null);
+        var found = new List<Found>();
         foreach (var row in file.Rows(columns))
         {
             record.Read++;
@@ -45,7 +59,7 @@ internal static class BuildingLayer
                     year = BuildingStock.UnknownYear;
                 }
 
-                found.Add((PlainId(row.Text(0)), year, toRd.Convert(row.Geometry)));
+                found.Add(new Found(PlainId(row.Text(0)), year, toRd.Convert(row.Geometry), hasRoofs ? Roof(row) : []));
             }
         }
 
@@ -55,19 +69,20 @@ internal static class BuildingLayer
             throw new InputFaultException(new InputFault($"layer '{layer.Key}', {layer.File}", $"None of its {record.Read} features is a building that stands.", "A region has buildings.", "Look whether this is the right file and layer."));
         }
 
-        return Ordered(found, record);
+        return Ordered(found, hasRoofs, record);
     }
 
     /// <summary>The identification without namespace, filled up to 16 digits.</summary>
     public static string PlainId(string id) => id[(id.LastIndexOf('.') + 1)..].PadLeft(IdLength, '0');
 
-    private static Columns Ordered(List<(string Id, int Year, NetTopologySuite.Geometries.Geometry Outline)> found, LayerRecord record)
+    private static Columns Ordered(List<Found> found, bool hasRoofs, LayerRecord record)
     {
         found.Sort((one, other) => string.CompareOrdinal(one.Id, other.Id));
         var ids = new List<string>(found.Count);
         var years = new List<int>(found.Count);
+        var roofs = new List<double[]>(found.Count);
         var outlines = new FootprintsBuilder();
-        foreach (var (id, year, outline) in found)
+        foreach (var (id, year, outline, roof) in found)
         {
             if (ids.Count > 0 && ids[^1] == id)
             {
@@ -77,6 +92,7 @@ internal static class BuildingLayer
             {
                 ids.Add(id);
                 years.Add(year);
+                roofs.Add(roof);
             }
             else
             {
@@ -85,8 +101,24 @@ internal static class BuildingLayer
         }
 
         record.Kept = ids.Count;
-        return new Columns([.. ids], [.. years], outlines.Build());
+        if (hasRoofs)
+        {
+            record.Remark("roof surveyed", roofs.Count(roof => roof.Any(figure => !double.IsNaN(figure))));
+        }
+
+        return new Columns([.. ids], [.. years], outlines.Build(), hasRoofs ? Survey(roofs) : null);
     }
+
+    private static RoofSurvey Survey(List<double[]> roofs) => new()
+    {
+        FlatM2 = [.. roofs.Select(roof => roof[0])],
+        SlopedM2 = [.. roofs.Select(roof => roof[1])],
+        SlopeDegrees = [.. roofs.Select(roof => roof[2])],
+        AzimuthDegrees = [.. roofs.Select(roof => roof[3])],
+    };
+
+    /// <summary>What the survey says of a roof; a figure that cannot be is one that is missing.</summary>
+    private static double[] Roof(FeatureRow row) => [.. Enumerable.Range(FirstRoof, RoofColumns.Length).Select(column => row.Figure(column) is { } figure and >= 0 ? figure : double.NaN)];
 
     /// <summary>Shells turn one way and holes the other, so that areas add up whatever way the file turns them.</summary>
     private static bool Add(FootprintsBuilder outlines, NetTopologySuite.Geometries.Geometry outline)

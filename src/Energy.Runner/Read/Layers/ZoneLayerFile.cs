@@ -5,9 +5,19 @@ using NetTopologySuite.Geometries;
 
 namespace Energy.Runner.Read.Layers;
 
-/// <summary>Reads a layer of zones: any layer of polygons, with a name, grade or figure where its kind has one.</summary>
+/// <summary>Reads a layer of zones: any layer of polygons, with a name, grade or figure where its kind has one. Monuments may be points.</summary>
 internal static class ZoneLayerFile
 {
+    /// <summary>Whether a shape can be a zone. A collection of shapes can, save one that holds points.</summary>
+    private static bool IsPlace(NetTopologySuite.Geometries.Geometry shape, ZoneKind kind) => shape switch
+    {
+        IPuntal => kind == ZoneKind.Monument,
+        Polygon or MultiPolygon => true,
+        MultiLineString => false,
+        GeometryCollection => true,
+        _ => false,
+    };
+
     public static ZoneLayer Read(LayerDescription layer, LayerRecord record, ZoneKind kind, Envelope around)
     {
         using var file = FeatureFile.Open(layer);
@@ -22,13 +32,13 @@ internal static class ZoneLayerFile
         foreach (var row in file.Rows(columns))
         {
             record.Read++;
-            if (row.Geometry is not (Polygon or MultiPolygon or GeometryCollection) or { IsEmpty: true })
+            if (row.Geometry is not { IsEmpty: false } shape || !IsPlace(shape, kind))
             {
                 record.Remark("without outline");
                 continue;
             }
 
-            var outline = toRd.Convert(row.Geometry);
+            var outline = toRd.Convert(shape);
             if (!outline.IsValid)
             {
                 record.Remark("outline mended");

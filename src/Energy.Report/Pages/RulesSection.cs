@@ -37,7 +37,7 @@ internal static class RulesSection
             ],
             [.. data.WindDistances.Select(step => step.Setback).Distinct().Select(setback => Row(data, setback))],
             8);
-        yield return TextBlock.Note("Met een sterretje: de afstand die het scenario aanhoudt; de andere regels van het scenario blijven gelden. Het verlies is dat ten opzichte van de rij erboven, in de eerste rij dat ten opzichte van geen afstand tot woningen. Altijd staat een turbine een halve rotor van elk gebouw.");
+        yield return TextBlock.Note("Met een sterretje: de afstand die het scenario aanhoudt; de andere regels van het scenario blijven gelden. Het verlies is dat ten opzichte van de eerstvolgende kleinere afstand, bij de kleinste dat ten opzichte van geen afstand tot woningen. Altijd staat een turbine een halve rotor van elk gebouw.");
     }
 
     private static List<string> Row(ReportData data, string setback)

@@ -9,7 +9,7 @@ public sealed class SurveyedRoofs
 {
     private static readonly RoofShapes Shapes = new(ProjectData.Book());
 
-    private static readonly IReadOnlyList<Surveyed> Buildings = Read();
+    private static readonly List<Surveyed> Buildings = Read();
 
     [Fact]
     public void All_buildings_of_the_published_tile_are_read() => Assert.Equal(2248, Buildings.Count);

@@ -15,6 +15,10 @@ public sealed class Sensitivity
     private readonly OverlaidRegion land;
     private readonly CoefficientBook book;
     private readonly Scenario scenario;
+    private readonly StartingPoint middle;
+    private readonly HashSet<(string Table, string Keys)> usedByDemand;
+    private readonly HashSet<(string Table, string Keys)> usedByPotential;
+    private readonly HashSet<(string Table, string Keys)> used;
     private readonly double middleGj;
 
     /// <summary>Runs the method once with every coefficient in the middle, which tells which of them it uses.</summary>
@@ -23,11 +27,18 @@ public sealed class Sensitivity
         land = Overlay.Of(region);
         this.book = book;
         this.scenario = scenario;
-        middleGj = RemainderGj(book);
+        var ofDemand = book.Unused();
+        var ofPotential = book.Unused();
+        middle = new StartingPoint(land, BaseDemand.Of(land, ofDemand), PotentialSupply.Of(land, ofPotential));
+        usedByDemand = Rows(ofDemand);
+        usedByPotential = Rows(ofPotential);
+        middleGj = RemainderGj(middle, book);
+        used = [.. usedByDemand, .. usedByPotential, .. Rows(book)];
     }
 
-    /// <summary>The coefficients that the remainder may depend on and that have a doubt.</summary>
-    public IReadOnlyList<Coefficient> Doubted => [.. book.Used.Where(coefficient => coefficient.Low != coefficient.Value || coefficient.High != coefficient.Value)];
+    /// <summary>The coefficients that the remainder may depend on and that have a doubt, in the order of the book.</summary>
+    public IEnumerable<Coefficient> Doubted => book.Tables.SelectMany(table => table.Rows)
+        .Where(row => used.Contains((row.Table, row.KeyText)) && (row.Low != row.Value || row.High != row.Value));
 
     /// <summary>The effect of one coefficient. Null when the method refuses it at one of its ends.</summary>
     public CoefficientEffect? Of(Coefficient coefficient)
@@ -42,13 +53,26 @@ public sealed class Sensitivity
         }
     }
 
-    private double AtGj(Coefficient coefficient, double value) =>
-        value == coefficient.Value ? 0 : RemainderGj(book.With(coefficient, value)) - middleGj;
+    private static HashSet<(string Table, string Keys)> Rows(CoefficientBook book) => [.. book.Used.Select(row => (row.Table, row.KeyText))];
 
-    private double RemainderGj(CoefficientBook known)
+    /// <summary>What comes before the scenario is taken from the middle run where it does not ask for the coefficient.</summary>
+    private double AtGj(Coefficient coefficient, double value)
     {
-        var start = new StartingPoint(land, BaseDemand.Of(land, known), PotentialSupply.Of(land, known));
-        var outcome = TriasEnergetica.Assess(start, known, scenario);
-        return outcome.Balance[BaseYear.Target].Ledger.Lines.Where(line => line.Key.Step == TriasStep.Fossil).Sum(line => line.Amounts.EnergyGj);
+        if (value == coefficient.Value)
+        {
+            return 0;
+        }
+
+        var known = book.With(coefficient, value);
+        var row = (coefficient.Table, coefficient.KeyText);
+        var start = new StartingPoint(
+            land,
+            usedByDemand.Contains(row) ? BaseDemand.Of(land, known) : middle.Demand,
+            usedByPotential.Contains(row) ? PotentialSupply.Of(land, known) : middle.Potential);
+        return RemainderGj(start, known) - middleGj;
     }
+
+    private double RemainderGj(StartingPoint start, CoefficientBook known) => TriasEnergetica.Assess(start, known, scenario).Balance[BaseYear.Target].Ledger.Lines
+        .Where(line => line.Key.Step == TriasStep.Fossil)
+        .Sum(line => line.Amounts.EnergyGj);
 }

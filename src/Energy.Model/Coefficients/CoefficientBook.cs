@@ -15,6 +15,9 @@ public sealed class CoefficientBook
     /// <summary>Every coefficient that some formula has asked for, by table and row.</summary>
     public IEnumerable<Coefficient> Used => tables.Values.SelectMany(table => table.Used);
 
+    /// <summary>The same book, of which nothing has been used yet.</summary>
+    public CoefficientBook Unused() => new(tables.Values.Select(table => new CoefficientTable(table.Name, table.KeyNames, table.Rows)));
+
     /// <summary>The same book with another value for one coefficient.</summary>
     public CoefficientBook With(Coefficient coefficient, double value) => new(tables.Values.Select(table => table.Name == coefficient.Table
         ? new CoefficientTable(table.Name, table.KeyNames, table.Rows.Select(row => row == coefficient ? row with { Value = value } : row))

@@ -3,6 +3,7 @@ using Energy.Model.Areas;
 using Energy.Model.Coefficients;
 using Energy.Model.Supply;
 using Energy.Runner.Commands;
+using Energy.Runner.Learn;
 
 namespace Energy.Runner.Read;
 
@@ -17,6 +18,9 @@ internal sealed record Inputs(
     IReadOnlyList<Scenario> Scenarios,
     IReadOnlyDictionary<string, string> ScenarioTexts)
 {
+    /// <summary>The learned model of missing labels that the region names; null where it names none.</summary>
+    public StoredLabelModel? LabelModel { get; init; }
+
     /// <summary>Reads everything, and throws all faults at once.</summary>
     public static Inputs Read(RunOptions options)
     {
@@ -29,8 +33,9 @@ internal sealed record Inputs(
         var reader = new RegionReader(description, faults);
         var region = reader.Read();
         var (scenarios, texts) = ReadScenarios(options, book, rules, sources, reader.NeighbourhoodCodes, faults);
+        var labels = description.LabelModel is { } named ? faults.Try(() => LabelModelFile.Read(named.Path, named.Shown)) : null;
         faults.ThrowIfAny();
-        return new Inputs(description, region!, reader.Records, description.Sources, book, rules, scenarios, texts);
+        return new Inputs(description, region!, reader.Records, description.Sources, book, rules, scenarios, texts) { LabelModel = labels };
     }
 
     private static (List<Scenario>, Dictionary<string, string>) ReadScenarios(

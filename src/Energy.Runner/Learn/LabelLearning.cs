@@ -20,9 +20,7 @@ internal static class LabelLearning
 
     /// <summary>Folds within what is learned from, so that no home is told its own label by way of its neighbours.</summary>
     private const int NeighbourFolds = 5;
-
-    /// <summary>One home in so many is told of no neighbour, because the model must also speak where none is known.</summary>
-    private const int OneUntoldIn = 3;
+    private const double GoldenRatio = 0.6180339887498949;
 
     /// <summary>The homes to learn from, in an order that their contents decide: those labelled since 2021 where there are enough of them, else the older ones.</summary>
     public static (LabelCases Cases, bool Since2021) Labelled(LabelCases cases)
@@ -39,43 +37,39 @@ internal static class LabelLearning
     public static LabelModel Learn(LabelCases cases, bool since2021, bool isCircular, int threads)
     {
         EnergyLabel[] labels = [.. cases.Label.Select(label => label!.Value)];
-        string[] features = [.. LabelFeatures.OfferedBy(cases)];
-        double[] ifMissing = [.. features.Select(name => cases.Figures.TryGetValue(name, out double[]? values) ? values.Where(double.IsFinite).Average() : 0)];
-        int[] areaFold = AreaFolds(cases.Area), randomFold = [.. Enumerable.Range(0, cases.Count).Select(home => home % RandomFolds)];
+        int[] areaFold = AreaFolds(cases.Area), randomFold = Spread(cases.Count, RandomFolds);
         int areaFolds = areaFold.Max() + 1;
-        int[] everyone = [.. Enumerable.Range(0, cases.Count)];
-        var (byArea, byHome) = (new LeftOut(cases.Count), new LeftOut(cases.Count));
-        BoostedTrees[] trees = [];
-        Parallel.For(0, areaFolds + RandomFolds + 1, new ParallelOptions { MaxDegreeOfParallelism = threads }, job =>
+        var (byArea, byHome) = (new LeftOut(cases, labels, areaFold, amongNeighbours: false), new LeftOut(cases, labels, randomFold, amongNeighbours: true));
+        var experts = new LabelExpert[2];
+        Parallel.For(0, areaFolds + RandomFolds + experts.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, job =>
         {
-            if (job == 0)
+            if (job < experts.Length)
             {
-                trees = Grow(cases, features, ifMissing, LabelTable.Of(cases).Overall);
-                return;
+                experts[job] = Grow(cases, amongNeighbours: job == 1, LabelTable.Of(cases).Overall);
             }
-
-            bool isArea = job <= areaFolds;
-            int fold = isArea ? job - 1 : job - 1 - areaFolds;
-            int[] folds = isArea ? areaFold : randomFold;
-            (isArea ? byArea : byHome).Fill(cases, features, ifMissing, [.. everyone.Where(home => folds[home] == fold)], [.. everyone.Where(home => folds[home] != fold)]);
+            else if (job < experts.Length + areaFolds)
+            {
+                byArea.Fill(job - experts.Length);
+            }
+            else
+            {
+                byHome.Fill(job - experts.Length - areaFolds);
+            }
         });
         return new LabelModel
         {
-            Features = features,
-            IfMissing = ifMissing,
-            Trees = trees,
             Table = LabelTable.Of(cases),
-            AmongNeighbours = PoolFit.Of(byHome.Trees, byHome.Table, labels, everyone),
-            Alone = PoolFit.Of(byArea.Trees, byArea.Table, labels, everyone),
+            AmongNeighbours = experts[1] with { Pool = byHome.Pool() },
+            Alone = experts[0] with { Pool = byArea.Pool() },
             Since2021 = since2021,
             Homes = cases.Count,
             Areas = cases.Area.Distinct().Count(),
             IsCircular = isCircular,
             Scores = new LabelScores(
                 LabelScore.Of(byArea.Table, labels),
-                LabelScore.Of(byArea.Pooled(labels, areaFold, areaFolds), labels),
+                LabelScore.Of(byArea.Pooled(), labels),
                 LabelScore.Of(byHome.Table, labels),
-                LabelScore.Of(byHome.Pooled(labels, randomFold, RandomFolds), labels)),
+                LabelScore.Of(byHome.Pooled(), labels)),
         };
     }
 
@@ -110,52 +104,62 @@ internal static class LabelLearning
         return [.. ordered.ThenBy(home => cases.Label[home])];
     }
 
-    private static BoostedTrees[] Grow(LabelCases cases, string[] features, double[] ifMissing, IReadOnlyList<double> overall)
+    /// <summary>Folds without a pattern that the order of the homes could fall in with.</summary>
+    private static int[] Spread(int homes, int folds) => [.. Enumerable.Range(0, homes).Select(home => (int)(home * GoldenRatio % 1 * folds))];
+
+    private static LabelExpert Grow(LabelCases cases, bool amongNeighbours, IReadOnlyList<double> overall)
     {
-        int[] fold = [.. Enumerable.Range(0, cases.Count).Select(home => home / OneUntoldIn % NeighbourFolds)];
-        int[] told = [.. Enumerable.Range(0, cases.Count).Select(home => home % OneUntoldIn == 0 ? NeighbourLabels.Untold : fold[home])];
-        var columns = LabelFeatures.Columns(cases, NeighbourLabels.Of(cases, told, cases, fold, overall), features, ifMissing);
-        return LabelTrainer.Train(columns, [.. cases.Label.Select(label => label!.Value)]);
+        string[] features = [.. LabelFeatures.OfferedBy(cases, amongNeighbours)];
+        double[] ifMissing = [.. features.Select(name => cases.Figures.TryGetValue(name, out double[]? values) ? values.Where(double.IsFinite).Average() : 0)];
+        int[] fold = Spread(cases.Count, NeighbourFolds);
+        var columns = LabelFeatures.Columns(cases, NeighbourLabels.Of(cases, fold, cases, fold, overall), features, ifMissing);
+        return new LabelExpert(features, ifMissing, LabelTrainer.Train(columns, [.. cases.Label.Select(label => label!.Value)]), LabelPool.None);
     }
 
-    /// <summary>What trees and table say of homes that they did not learn from.</summary>
-    private sealed class LeftOut(int count)
+    /// <summary>What trees and table say of homes that they did not learn from, fold by fold.</summary>
+    private sealed class LeftOut(LabelCases cases, EnergyLabel[] labels, int[] foldOfHome, bool amongNeighbours)
     {
-        public double[] Trees { get; } = new double[count * EnergyLabels.Count];
+        private readonly double[] trees = new double[cases.Count * EnergyLabels.Count];
 
-        public double[] Table { get; } = new double[count * EnergyLabels.Count];
+        /// <summary>What the table says, best label first, home after home.</summary>
+        public double[] Table { get; } = new double[cases.Count * EnergyLabels.Count];
 
-        public void Fill(LabelCases cases, string[] features, double[] ifMissing, int[] left, int[] others)
+        public void Fill(int fold)
         {
-            var (unseen, seen) = (cases.At(left), cases.At(others));
+            int[] left = Homes(other => other == fold);
+            var (unseen, seen) = (cases.At(left), cases.At(Homes(other => other != fold)));
             var table = LabelTable.Of(seen);
-            var trees = Grow(seen, features, ifMissing, table.Overall);
             var neighbours = NeighbourLabels.Of(unseen, [.. Enumerable.Repeat(1, unseen.Count)], seen, new int[seen.Count], table.Overall);
-            double[] raw = LabelModel.Raw(trees, LabelFeatures.Columns(unseen, neighbours, features, ifMissing), unseen.Count);
+            double[] raw = Grow(seen, amongNeighbours, table.Overall).Raw(unseen, neighbours);
             double[] shares = table.For(unseen);
             for (int place = 0; place < left.Length; place++)
             {
                 int from = place * EnergyLabels.Count, to = left[place] * EnergyLabels.Count;
-                raw.AsSpan(from, EnergyLabels.Count).CopyTo(Trees.AsSpan(to));
+                raw.AsSpan(from, EnergyLabels.Count).CopyTo(trees.AsSpan(to));
                 shares.AsSpan(from, EnergyLabels.Count).CopyTo(Table.AsSpan(to));
             }
         }
 
+        /// <summary>The pool that all folds ask for.</summary>
+        public LabelPool Pool() => PoolFit.Of(trees, Table, labels, Homes(_ => true));
+
         /// <summary>Each fold pooled as the other folds ask for.</summary>
-        public double[] Pooled(EnergyLabel[] labels, int[] foldOfHome, int folds)
+        public double[] Pooled()
         {
-            var pooled = new double[Trees.Length];
-            for (int fold = 0; fold < folds; fold++)
+            var pooled = new double[trees.Length];
+            foreach (int fold in foldOfHome.Distinct())
             {
-                var pool = PoolFit.Of(Trees, Table, labels, [.. Enumerable.Range(0, labels.Length).Where(home => foldOfHome[home] != fold)]);
-                foreach (int home in Enumerable.Range(0, labels.Length).Where(home => foldOfHome[home] == fold))
+                var pool = PoolFit.Of(trees, Table, labels, Homes(other => other != fold));
+                foreach (int home in Homes(other => other == fold))
                 {
                     int first = home * EnergyLabels.Count;
-                    pool.Pool(Trees.AsSpan(first, EnergyLabels.Count), Table.AsSpan(first, EnergyLabels.Count), pooled.AsSpan(first, EnergyLabels.Count));
+                    pool.Pool(trees.AsSpan(first, EnergyLabels.Count), Table.AsSpan(first, EnergyLabels.Count), pooled.AsSpan(first, EnergyLabels.Count));
                 }
             }
 
             return pooled;
         }
+
+        private int[] Homes(Func<int, bool> ofFold) => [.. Enumerable.Range(0, cases.Count).Where(home => ofFold(foldOfHome[home]))];
     }
 }

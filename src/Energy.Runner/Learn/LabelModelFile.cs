@@ -102,6 +102,35 @@ internal static class LabelModelFile
         public BoostedTrees Trees() => new(Start, Roots, Feature, Threshold, Left, Right, Value);
     }
 
+    private sealed record Expert(Feature?[] Features, Pool Pool, Grown?[] UpToLabel)
+    {
+        private const double LargestFigure = 1e9;
+
+        public static Expert Of(LabelExpert expert) =>
+            new([.. expert.Features.Zip(expert.IfMissing, (name, value) => new Feature(name, value))], Pool.Of(expert.Pool), [.. expert.Trees.Select(Grown.Of)]);
+
+        public LabelExpert LabelExpert() =>
+            new([.. Features.Select(feature => feature!.Name)], [.. Features.Select(feature => feature!.IfMissing)], [.. UpToLabel.Select(trees => trees!.Trees())], Pool.LabelPool());
+
+        /// <summary>What is wrong with it; null when nothing is.</summary>
+        public string? Flaw()
+        {
+            if (Features.Any(feature => feature is null || !LabelFeatures.Known.Contains(feature.Name) || !(Math.Abs(feature.IfMissing) < LargestFigure)) || Features.Select(feature => feature!.Name).Distinct().Count() != Features.Length)
+            {
+                return $"a feature is none of {string.Join(", ", LabelFeatures.Known)}, stands twice, or has no value where it is missing";
+            }
+
+            if (!Pool.LabelPool().IsSound)
+            {
+                return "a pool is out of bounds";
+            }
+
+            return UpToLabel.Length == EnergyLabels.Count - 1 && !UpToLabel.Contains(null)
+                ? UpToLabel.Select(trees => trees!.Trees().Flaw(Features.Length)).FirstOrDefault(flaw => flaw is not null)
+                : "there are not trees for every label but the last";
+        }
+    }
+
     private sealed record Document(
         string Format,
         int Version,
@@ -113,11 +142,9 @@ internal static class LabelModelFile
         bool Circular,
         Beside AreaLeftOut,
         Beside RandomFold,
-        Feature[] Features,
         Shares Table,
-        Pool AmongNeighbours,
-        Pool Alone,
-        Grown[] UpToLabel)
+        Expert AmongNeighbours,
+        Expert Alone)
     {
         private const double Rounding = 1e-6;
 
@@ -135,11 +162,9 @@ internal static class LabelModelFile
             model.IsCircular,
             new Beside(Scored.Of(model.Scores.TableAreaLeftOut), Scored.Of(model.Scores.ModelAreaLeftOut)),
             new Beside(Scored.Of(model.Scores.TableRandomFold), Scored.Of(model.Scores.ModelRandomFold)),
-            [.. model.Features.Zip(model.IfMissing, (name, value) => new Feature(name, value))],
             new Shares([.. model.Table.Overall], [.. model.Table.Shares]),
-            Pool.Of(model.AmongNeighbours),
-            Pool.Of(model.Alone),
-            [.. model.Trees.Select(Grown.Of)]);
+            Expert.Of(model.AmongNeighbours),
+            Expert.Of(model.Alone));
 
         /// <summary>What is wrong with what was read; null when nothing is.</summary>
         public string? Flaw()
@@ -147,11 +172,6 @@ internal static class LabelModelFile
             if (Format != LabelModelFile.Format || Version != LabelModelFile.Version)
             {
                 return $"the form is '{Format}', version {Version}";
-            }
-
-            if (AllScores().Any(score => score is null) || Features.Any(feature => feature is null) || UpToLabel.Any(trees => trees is null))
-            {
-                return "a part is null";
             }
 
             if (Checksum(this) != Sha256)
@@ -169,34 +189,19 @@ internal static class LabelModelFile
                 return "a score is out of bounds";
             }
 
-            if (Features.Select(feature => feature.Name).Distinct().Count() != Features.Length || !Features.All(feature => LabelFeatures.Known.Contains(feature.Name) && Math.Abs(feature.IfMissing) < 1e9))
-            {
-                return $"a feature is none of {string.Join(", ", LabelFeatures.Known)}, stands twice, or has no value where it is missing";
-            }
-
             if (Table.Overall.Length != EnergyLabels.Count || Table.Cells.Length != LabelTable.Cells * EnergyLabels.Count || Table.Cells.Concat(Table.Overall).Any(share => share is not (>= 0 and <= 1)) || !Table.Overall.Concat(Table.Cells).Chunk(EnergyLabels.Count).All(shares => shares.Length == EnergyLabels.Count && Math.Abs(shares.Sum() - 1) < Rounding))
             {
                 return "the table does not hold shares that sum to 1";
             }
 
-            if (!AmongNeighbours.LabelPool().IsSound || !Alone.LabelPool().IsSound)
-            {
-                return "a pool is out of bounds";
-            }
-
-            return UpToLabel.Length == EnergyLabels.Count - 1
-                ? UpToLabel.Select(trees => trees.Trees().Flaw(Features.Length)).FirstOrDefault(flaw => flaw is not null)
-                : $"there are trees for {UpToLabel.Length} labels";
+            return AmongNeighbours.Flaw() ?? Alone.Flaw();
         }
 
         public LabelModel Model() => new()
         {
-            Features = [.. Features.Select(feature => feature.Name)],
-            IfMissing = [.. Features.Select(feature => feature.IfMissing)],
-            Trees = [.. UpToLabel.Select(trees => trees.Trees())],
             Table = LabelTable.From(Table.Overall, Table.Cells),
-            AmongNeighbours = AmongNeighbours.LabelPool(),
-            Alone = Alone.LabelPool(),
+            AmongNeighbours = AmongNeighbours.LabelExpert(),
+            Alone = Alone.LabelExpert(),
             Since2021 = Stratum == Strata[1],
             Homes = Homes,
             Areas = Areas,

@@ -18,7 +18,7 @@ internal static class LearnText
     public static void Write(TextWriter to, LabelModel model, string path)
     {
         var scores = model.Scores;
-        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Learned from {model.Homes} homes in {model.Areas} areas, registered {(model.Since2021 ? "since" : "before")} 2021, by {string.Join(", ", model.Features)}."));
+        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Learned from {model.Homes} homes in {model.Areas} areas, registered {(model.Since2021 ? "since" : "before")} 2021, by {string.Join(", ", model.AmongNeighbours.Features)}."));
         to.WriteLine();
         foreach (string line in Table(
             ("table, whole areas left out", scores.TableAreaLeftOut),

@@ -26,9 +26,9 @@ internal static class LabelTowns
         for (int home = 0; home < Homes; home++)
         {
             bool isSmall = home / 5 % 2 == 0;
-            floor[home] = isSmall ? 60 + (home % 30) : 120 + (home % 30);
+            floor[home] = isSmall ? 60 + (home / 10 % 29) : 120 + (home / 10 % 29);
             cases.Type[home] = DwellingType.MidTerrace;
-            cases.BuiltYear[home] = 1950 + (home % 10);
+            cases.BuiltYear[home] = 1950 + (home / 10 % 10);
             cases.Area[home] = home * Areas / Homes;
             cases.Label[home] = (isSmall, home % 5 == 0) switch { (true, false) => EnergyLabel.G, (true, true) => EnergyLabel.F, (false, false) => EnergyLabel.B, _ => EnergyLabel.C };
             cases.Since2021[home] = true;
@@ -48,14 +48,12 @@ internal static class LabelTowns
     public static LabelModel Always(EnergyLabel label, double tableLogLoss = 2, double modelLogLoss = 1.5, bool isCircular = false)
     {
         double[] even = [.. Enumerable.Repeat(1.0 / EnergyLabels.Count, EnergyLabels.Count)];
+        var expert = new LabelExpert(["built_year"], [0], [.. Enumerable.Range(0, EnergyLabels.Count - 1).Select(last => new BoostedTrees(last < (int)label ? -30 : 30, [], [], [], [], [], []))], LabelPool.None);
         return new LabelModel
         {
-            Features = ["built_year"],
-            IfMissing = [0],
-            Trees = [.. Enumerable.Range(0, EnergyLabels.Count - 1).Select(last => new BoostedTrees(last < (int)label ? -30 : 30, [], [], [], [], [], []))],
             Table = LabelTable.From(even, [.. Enumerable.Repeat(even, LabelTable.Cells).SelectMany(shares => shares)]),
-            AmongNeighbours = LabelPool.None,
-            Alone = LabelPool.None,
+            AmongNeighbours = expert,
+            Alone = expert,
             Since2021 = true,
             Homes = 1000,
             Areas = 10,

@@ -68,20 +68,20 @@ public sealed class ModelFiles
             new(0, [0], [-1], [0], [0], [0], [1e300]),
         ];
         var model = LabelTowns.Always(EnergyLabel.C);
-        Assert.All(bad, trees => IsFault(LabelModelFile.Bytes(With(model, [trees, .. model.Trees.Skip(1)], model.Table, model.Alone, model.Features))));
+        Assert.All(bad, trees => IsFault(LabelModelFile.Bytes(With(model, model.Table, model.Alone with { Trees = [trees, .. model.Alone.Trees.Skip(1)] }))));
     }
 
     [Fact]
     public void Shares_pools_and_features_that_cannot_be_are_a_fault_even_where_the_checksum_fits()
     {
         var model = LabelTowns.Always(EnergyLabel.C);
-        Assert.NotNull(LabelModelFile.Of(LabelModelFile.Bytes(With(model, model.Trees, model.Table, model.Alone, model.Features)), "model.json"));
-        IsFault(LabelModelFile.Bytes(With(model, [.. model.Trees.Skip(1)], model.Table, model.Alone, model.Features)));
-        IsFault(LabelModelFile.Bytes(With(model, model.Trees, LabelTable.From(model.Table.Overall, [.. model.Table.Shares.Skip(8)]), model.Alone, model.Features)));
-        IsFault(LabelModelFile.Bytes(With(model, model.Trees, LabelTable.From([2, -1, 0, 0, 0, 0, 0, 0], model.Table.Shares), model.Alone, model.Features)));
-        IsFault(LabelModelFile.Bytes(With(model, model.Trees, model.Table, new LabelPool(99, 0, new double[8]), model.Features)));
-        IsFault(LabelModelFile.Bytes(With(model, model.Trees, model.Table, new LabelPool(1, 0, new double[7]), model.Features)));
-        IsFault(LabelModelFile.Bytes(With(model, model.Trees, model.Table, model.Alone, ["colour_of_the_door"])));
+        Assert.NotNull(LabelModelFile.Of(LabelModelFile.Bytes(With(model, model.Table, model.Alone)), "model.json"));
+        IsFault(LabelModelFile.Bytes(With(model, model.Table, model.Alone with { Trees = [.. model.Alone.Trees.Skip(1)] })));
+        IsFault(LabelModelFile.Bytes(With(model, LabelTable.From(model.Table.Overall, [.. model.Table.Shares.Skip(8)]), model.Alone)));
+        IsFault(LabelModelFile.Bytes(With(model, LabelTable.From([2, -1, 0, 0, 0, 0, 0, 0], model.Table.Shares), model.Alone)));
+        IsFault(LabelModelFile.Bytes(With(model, model.Table, model.Alone with { Pool = new LabelPool(99, 0, new double[8]) })));
+        IsFault(LabelModelFile.Bytes(With(model, model.Table, model.Alone with { Pool = new LabelPool(1, 0, new double[7]) })));
+        IsFault(LabelModelFile.Bytes(With(model, model.Table, model.Alone with { Features = ["colour_of_the_door"] })));
     }
 
     [Fact]
@@ -92,11 +92,8 @@ public sealed class ModelFiles
         Assert.Throws<InputFaultException>(() => LabelModelFile.Read(folder.Path, "folder"));
     }
 
-    private static LabelModel With(LabelModel model, IReadOnlyList<BoostedTrees> trees, LabelTable table, LabelPool alone, IReadOnlyList<string> features) => new()
+    private static LabelModel With(LabelModel model, LabelTable table, LabelExpert alone) => new()
     {
-        Features = features,
-        IfMissing = model.IfMissing,
-        Trees = trees,
         Table = table,
         AmongNeighbours = model.AmongNeighbours,
         Alone = alone,

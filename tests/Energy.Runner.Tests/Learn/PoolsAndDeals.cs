@@ -45,7 +45,7 @@ public sealed class PoolsAndDeals
         var (right, _) = Opinions(1);
         var pool = PoolFit.Of(wrong, right, labels, [.. Enumerable.Range(0, labels.Length)]);
         Assert.True(pool.IsSound);
-        Assert.Equal(0, pool.Trees);
+        Assert.InRange(pool.Trees, 0, 0.05);
         Assert.Equal(1, pool.Table, 0.1);
     }
 

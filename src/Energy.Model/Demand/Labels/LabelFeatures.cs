@@ -22,9 +22,6 @@ public static class LabelFeatures
     /// <summary>Mean value of a home in the neighbourhood.</summary>
     public const string MeanHomeValueEur = "mean_home_value_eur";
 
-    /// <summary>1 where labels of neighbours are known, else 0.</summary>
-    public const string NeighboursKnown = "neighbours_known";
-
     private const string NeighboursUpTo = "neighbours_up_to_";
 
     private static readonly Dictionary<string, Func<DwellingType, bool>> Types = new()
@@ -37,15 +34,16 @@ public static class LabelFeatures
 
     private static readonly string[] Figures = [FloorAreaM2, HomesInBuilding, OwnerOccupiedPct, HousingCorporationPct, MeanHomeValueEur];
 
-    private static readonly string[] Neighbours =
-        [NeighboursKnown, .. Enum.GetValues<EnergyLabel>().SkipLast(1).Select(label => NeighboursUpTo + label.Text())];
+    private static readonly string[] Neighbours = [.. Enum.GetValues<EnergyLabel>().SkipLast(1).Select(label => NeighboursUpTo + label.Text())];
 
     /// <summary>Every feature that a model may ask for: type, year, figures, and the share of neighbours with each label or a better one.</summary>
     public static IReadOnlyList<string> Known { get; } = [.. Types.Keys, "built_year", .. Figures, .. Neighbours];
 
     /// <summary>The features that these homes offer, in the order of <see cref="Known"/>: those without a figure are left out.</summary>
-    public static IReadOnlyList<string> OfferedBy(LabelCases cases) =>
-        [.. Known.Where(name => !Figures.Contains(name) || (cases.Figures.TryGetValue(name, out double[]? values) && values.Any(double.IsFinite)))];
+    /// <param name="cases">The homes.</param>
+    /// <param name="withNeighbours">Whether labels of neighbours are to be looked at.</param>
+    public static IReadOnlyList<string> OfferedBy(LabelCases cases, bool withNeighbours) =>
+        [.. Known.Where(name => (withNeighbours || !Neighbours.Contains(name)) && (!Figures.Contains(name) || (cases.Figures.TryGetValue(name, out double[]? values) && values.Any(double.IsFinite))))];
 
     /// <summary>The columns that a model asks for.</summary>
     /// <param name="cases">The homes.</param>
@@ -79,7 +77,7 @@ public static class LabelFeatures
         int place = Array.IndexOf(Neighbours, name);
         if (place >= 0)
         {
-            return place == 0 ? Array.ConvertAll(neighbours.Known, known => known ? 1f : 0f) : Array.ConvertAll(neighbours.UpTo[place - 1], share => (float)share);
+            return Array.ConvertAll(neighbours.UpTo[place], share => (float)share);
         }
 
         return cases.Figures.TryGetValue(name, out double[]? values)

@@ -3,30 +3,19 @@ using Energy.Model.Areas;
 namespace Energy.Model.Demand.Labels;
 
 /// <summary>
-/// A learned estimate of labels (formula 3): boosted trees for the odds of each label or a better one, pooled with the table of shares. Data alone: whoever
-/// has one may reckon with it.
+/// A learned estimate of labels (formula 3): boosted trees for the odds of each label or a better one, pooled with the table of shares, once with and once
+/// without the labels of neighbours. Data alone: whoever has one may reckon with it.
 /// </summary>
 public sealed class LabelModel
 {
-    private const double SmallestShare = 1e-6;
-
-    /// <summary>The features, in the order of the trees' numbers.</summary>
-    public required IReadOnlyList<string> Features { get; init; }
-
-    /// <summary>The value of each where a home does not tell it.</summary>
-    public required IReadOnlyList<double> IfMissing { get; init; }
-
-    /// <summary>Per label but the last: the trees for that label or a better one.</summary>
-    public required IReadOnlyList<BoostedTrees> Trees { get; init; }
-
     /// <summary>The table of the homes it was learned from.</summary>
     public required LabelTable Table { get; init; }
 
-    /// <summary>How trees and table go together where labels of neighbours are known.</summary>
-    public required LabelPool AmongNeighbours { get; init; }
+    /// <summary>The half that speaks where labels of neighbours are known.</summary>
+    public required LabelExpert AmongNeighbours { get; init; }
 
-    /// <summary>How they go together where none is known.</summary>
-    public required LabelPool Alone { get; init; }
+    /// <summary>The half that speaks where none is known.</summary>
+    public required LabelExpert Alone { get; init; }
 
     /// <summary>Whether it was learned from labels registered from 2021 on; else from older ones. It never mixes the two.</summary>
     public required bool Since2021 { get; init; }
@@ -63,45 +52,23 @@ public sealed class LabelModel
     /// <summary>The probabilities of each home, given the labels around it.</summary>
     public double[] Probabilities(LabelCases cases, NeighbourLabels neighbours)
     {
-        var pooled = Raw(cases, neighbours);
+        var said = new double[cases.Count * EnergyLabels.Count];
         double[] table = Table.For(cases);
-        Span<double> raw = stackalloc double[EnergyLabels.Count];
-        for (int home = 0; home < cases.Count; home++)
+        Speak(AmongNeighbours, isKnown: true);
+        Speak(Alone, isKnown: false);
+        return said;
+
+        void Speak(LabelExpert expert, bool isKnown)
         {
-            var here = pooled.AsSpan(home * EnergyLabels.Count, EnergyLabels.Count);
-            here.CopyTo(raw);
-            (neighbours.Known[home] ? AmongNeighbours : Alone).Pool(raw, table.AsSpan(home * EnergyLabels.Count, EnergyLabels.Count), here);
-        }
-
-        return pooled;
-    }
-
-    /// <summary>What the trees alone say, before it is pooled.</summary>
-    public double[] Raw(LabelCases cases, NeighbourLabels neighbours) => Raw(Trees, LabelFeatures.Columns(cases, neighbours, Features, IfMissing), cases.Count);
-
-    /// <summary>The probability of each label as the difference of one label or better and the next better one; where trees contradict each other the larger holds.</summary>
-    public static double[] Raw(IReadOnlyList<BoostedTrees> trees, float[][] columns, int count)
-    {
-        double[][] odds = [.. trees.Select(of => of.LogOdds(columns, count))];
-        var found = new double[count * EnergyLabels.Count];
-        for (int home = 0; home < count; home++)
-        {
-            var here = found.AsSpan(home * EnergyLabels.Count, EnergyLabels.Count);
-            double passed = 0, sum = 0;
-            for (int label = 0; label < EnergyLabels.Count; label++)
+            double[] raw = neighbours.Known.Contains(isKnown) ? expert.Raw(cases, neighbours) : [];
+            for (int home = 0; home < cases.Count; home++)
             {
-                double upTo = label == trees.Count ? 1 : Math.Max(passed, 1 / (1 + Math.Exp(-odds[label][home])));
-                here[label] = Math.Max(SmallestShare, upTo - passed);
-                sum += here[label];
-                passed = upTo;
-            }
-
-            for (int label = 0; label < EnergyLabels.Count; label++)
-            {
-                here[label] /= sum;
+                if (neighbours.Known[home] == isKnown)
+                {
+                    int first = home * EnergyLabels.Count;
+                    expert.Pool.Pool(raw.AsSpan(first, EnergyLabels.Count), table.AsSpan(first, EnergyLabels.Count), said.AsSpan(first, EnergyLabels.Count));
+                }
             }
         }
-
-        return found;
     }
 }

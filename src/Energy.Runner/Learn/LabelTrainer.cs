@@ -10,9 +10,13 @@ namespace Energy.Runner.Learn;
 /// <summary>Grows the boosted trees of a label model with Microsoft.ML, one thread and one seed, and takes them out as plain columns.</summary>
 internal static class LabelTrainer
 {
-    private const int Trees = 100;
-    private const int Leaves = 16;
-    private const int HomesPerLeaf = 30;
+    private const int Trees = 60;
+    private const int Leaves = 8;
+
+    /// <summary>Homes of one estate share year, floor and label: a leaf must hold more than one estate, or the trees learn estates by heart.</summary>
+    private const int MostHomesPerLeaf = 100;
+    private const int FewestHomesPerLeaf = 10;
+    private const double LeafShare = 0.01;
     private const double LearningRate = 0.1;
     private const int Seed = 42;
 
@@ -46,7 +50,7 @@ internal static class LabelTrainer
         {
             NumberOfTrees = Trees,
             NumberOfLeaves = Leaves,
-            MinimumExampleCountPerLeaf = HomesPerLeaf,
+            MinimumExampleCountPerLeaf = Math.Clamp((int)(answers.Length * LeafShare), FewestHomesPerLeaf, MostHomesPerLeaf),
             LearningRate = LearningRate,
             NumberOfThreads = 1,
             Seed = Seed,

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Energy.Fixtures;
 using Energy.Model.Areas;
 using Energy.Runner.Learn;
+using UglyToad.PdfPig;
 
 namespace Energy.Runner.Tests.Learn;
 
@@ -28,6 +29,8 @@ public sealed class LearnCommands : IDisposable
         Assert.Equal(why, said.GetProperty("why").GetString());
         Assert.NotEmpty(said.GetProperty("because").GetString()!);
         Assert.Equal(64, said.GetProperty("model_sha256").GetString()!.Length);
+        using var report = PdfDocument.Open(folder["small-town/report.pdf"]);
+        Assert.Contains(report.GetPages(), page => page.GetWords().Any(word => word.Text == "logverlies"));
         Assert.Equal([label], Duck.Rows(folder["small-town"], "SELECT DISTINCT energy_label FROM '@buildings.parquet' WHERE energy_label IS NOT NULL").Select(row => (string)row[0]!));
     }
 

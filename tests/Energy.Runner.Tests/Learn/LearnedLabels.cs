@@ -1,4 +1,6 @@
+using Energy.Fixtures;
 using Energy.Model.Areas;
+using Energy.Model.Demand;
 using Energy.Model.Demand.Labels;
 using Energy.Runner.Learn;
 
@@ -91,6 +93,14 @@ public sealed class LearnedLabels
 
         Assert.Equal(fewer, LabelTowns.Learned.Probabilities(Unlabelled(cases, 0)));
         Assert.Equal(before.Length, fewer.Length);
+    }
+
+    [Fact]
+    public void With_a_model_too_a_registered_label_is_kept_and_only_a_missing_one_is_told()
+    {
+        var land = Overlay.Of(new SmallTown().Row(20, 20, 3, 1960, EnergyLabel.G).Row(400, 20, 5, 1960).Build());
+        var labels = LabelEstimate.For(land, new DwellingHeat(ProjectData.Book()), LabelTowns.Always(EnergyLabel.A));
+        Assert.Equal([.. Enumerable.Repeat(EnergyLabel.G, 3), .. Enumerable.Repeat(EnergyLabel.A, 5)], labels);
     }
 
     [Fact]

@@ -4,8 +4,8 @@ using Energy.Model.Demand.Labels;
 namespace Energy.Runner.Learn;
 
 /// <summary>
-/// Learns a label model from homes with a label and finds what it is worth on homes it had not seen: whole areas left out, and random homes left out. The pool
-/// that a fold is scored with was found on the other folds alone. The same homes in whatever order, on however many threads, give the same model.
+/// Learns a label model from homes with a label and finds what it is worth on homes it had not seen: whole areas left out, told and not told of the labels of
+/// others there, and random homes left out. The pool that a fold is scored with was found on the other folds alone. The same homes in whatever order, on however many threads, give the same model.
 /// </summary>
 internal static class LabelLearning
 {
@@ -16,9 +16,8 @@ internal static class LabelLearning
     public const int FewestAreas = 4;
 
     private const int MostAreaFolds = 15;
-    private const int RandomFolds = 5;
 
-    /// <summary>Folds within what is learned from, so that no home is told its own label by way of its neighbours.</summary>
+    /// <summary>Random folds: homes of one are not told of each other, so that none is told its own label by way of its neighbours.</summary>
     private const int NeighbourFolds = 5;
     private const double GoldenRatio = 0.6180339887498949;
 
@@ -37,39 +36,42 @@ internal static class LabelLearning
     public static LabelModel Learn(LabelCases cases, bool since2021, bool isCircular, int threads)
     {
         EnergyLabel[] labels = [.. cases.Label.Select(label => label!.Value)];
-        int[] areaFold = AreaFolds(cases.Area), randomFold = Spread(cases.Count, RandomFolds);
+        int[] areaFold = AreaFolds(cases.Area), randomFold = Spread(cases.Count, NeighbourFolds);
         int areaFolds = areaFold.Max() + 1;
-        var (byArea, byHome) = (new LeftOut(cases, labels, areaFold, amongNeighbours: false), new LeftOut(cases, labels, randomFold, amongNeighbours: true));
+        var alone = new LeftOut(cases, labels, areaFold, amongNeighbours: false);
+        var told = new LeftOut(cases, labels, areaFold, amongNeighbours: true);
+        var random = new LeftOut(cases, labels, randomFold, amongNeighbours: true);
         var experts = new LabelExpert[2];
-        Parallel.For(0, areaFolds + RandomFolds + experts.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, job =>
+        Parallel.For(0, experts.Length + (2 * areaFolds) + NeighbourFolds, new ParallelOptions { MaxDegreeOfParallelism = threads }, job =>
         {
             if (job < experts.Length)
             {
                 experts[job] = Grow(cases, amongNeighbours: job == 1, LabelTable.Of(cases).Overall);
             }
-            else if (job < experts.Length + areaFolds)
+            else if (job < experts.Length + (2 * areaFolds))
             {
-                byArea.Fill(job - experts.Length);
+                (job % 2 == 0 ? alone : told).Fill((job - experts.Length) / 2);
             }
             else
             {
-                byHome.Fill(job - experts.Length - areaFolds);
+                random.Fill(job - experts.Length - (2 * areaFolds));
             }
         });
         return new LabelModel
         {
             Table = LabelTable.Of(cases),
-            AmongNeighbours = experts[1] with { Pool = byHome.Pool() },
-            Alone = experts[0] with { Pool = byArea.Pool() },
+            AmongNeighbours = experts[1] with { Pool = told.Pool() },
+            Alone = experts[0] with { Pool = alone.Pool() },
             Since2021 = since2021,
             Homes = cases.Count,
             Areas = cases.Area.Distinct().Count(),
             IsCircular = isCircular,
             Scores = new LabelScores(
-                LabelScore.Of(byArea.Table, labels),
-                LabelScore.Of(byArea.Pooled(), labels),
-                LabelScore.Of(byHome.Table, labels),
-                LabelScore.Of(byHome.Pooled(), labels)),
+                LabelScore.Of(told.Table, labels),
+                LabelScore.Of(told.Pooled(), labels),
+                LabelScore.Of(alone.Pooled(), labels),
+                LabelScore.Of(random.Table, labels),
+                LabelScore.Of(random.Pooled(), labels)),
         };
     }
 
@@ -119,6 +121,7 @@ internal static class LabelLearning
     /// <summary>What trees and table say of homes that they did not learn from, fold by fold.</summary>
     private sealed class LeftOut(LabelCases cases, EnergyLabel[] labels, int[] foldOfHome, bool amongNeighbours)
     {
+        private readonly int[] neighbourFold = Spread(cases.Count, NeighbourFolds);
         private readonly double[] trees = new double[cases.Count * EnergyLabels.Count];
 
         /// <summary>What the table says, best label first, home after home.</summary>
@@ -129,7 +132,7 @@ internal static class LabelLearning
             int[] left = Homes(other => other == fold);
             var (unseen, seen) = (cases.At(left), cases.At(Homes(other => other != fold)));
             var table = LabelTable.Of(seen);
-            var neighbours = NeighbourLabels.Of(unseen, [.. Enumerable.Repeat(1, unseen.Count)], seen, new int[seen.Count], table.Overall);
+            var neighbours = NeighbourLabels.Of(unseen, [.. left.Select(home => neighbourFold[home])], cases, neighbourFold, table.Overall);
             double[] raw = Grow(seen, amongNeighbours, table.Overall).Raw(unseen, neighbours);
             double[] shares = table.For(unseen);
             for (int place = 0; place < left.Length; place++)

@@ -82,6 +82,8 @@ internal static class LabelModelFile
         public bool IsSound() => ExactPct is >= 0 and <= 100 && WithinOnePct is >= 0 and <= 100 && LogLoss is > 0 and < 100 && CalibrationErrorPct is >= 0 and <= 100;
     }
 
+    private sealed record AreaScores(Scored Table, Scored Model, Scored Alone);
+
     private sealed record Beside(Scored Table, Scored Model);
 
     private sealed record Feature(string Name, double IfMissing);
@@ -140,7 +142,7 @@ internal static class LabelModelFile
         int Homes,
         int Areas,
         bool Circular,
-        Beside AreaLeftOut,
+        AreaScores AreaLeftOut,
         Beside RandomFold,
         Shares Table,
         Expert AmongNeighbours,
@@ -160,7 +162,7 @@ internal static class LabelModelFile
             model.Homes,
             model.Areas,
             model.IsCircular,
-            new Beside(Scored.Of(model.Scores.TableAreaLeftOut), Scored.Of(model.Scores.ModelAreaLeftOut)),
+            new AreaScores(Scored.Of(model.Scores.TableAreaLeftOut), Scored.Of(model.Scores.ModelAreaLeftOut), Scored.Of(model.Scores.AloneAreaLeftOut)),
             new Beside(Scored.Of(model.Scores.TableRandomFold), Scored.Of(model.Scores.ModelRandomFold)),
             new Shares([.. model.Table.Overall], [.. model.Table.Shares]),
             Expert.Of(model.AmongNeighbours),
@@ -206,9 +208,9 @@ internal static class LabelModelFile
             Homes = Homes,
             Areas = Areas,
             IsCircular = Circular,
-            Scores = new LabelScores(AreaLeftOut.Table.Score(), AreaLeftOut.Model.Score(), RandomFold.Table.Score(), RandomFold.Model.Score()),
+            Scores = new LabelScores(AreaLeftOut.Table.Score(), AreaLeftOut.Model.Score(), AreaLeftOut.Alone.Score(), RandomFold.Table.Score(), RandomFold.Model.Score()),
         };
 
-        private Scored[] AllScores() => [AreaLeftOut.Table, AreaLeftOut.Model, RandomFold.Table, RandomFold.Model];
+        private Scored[] AllScores() => [AreaLeftOut.Table, AreaLeftOut.Model, AreaLeftOut.Alone, RandomFold.Table, RandomFold.Model];
     }
 }

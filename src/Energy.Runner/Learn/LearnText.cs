@@ -22,7 +22,8 @@ internal static class LearnText
         to.WriteLine();
         foreach (string line in Table(
             ("table, whole areas left out", scores.TableAreaLeftOut),
-            ("model, whole areas left out", scores.ModelAreaLeftOut),
+            ("model, whole areas left out, told of others there", scores.ModelAreaLeftOut),
+            ("model, whole areas left out, told of nobody", scores.AloneAreaLeftOut),
             ("table, random homes left out", scores.TableRandomFold),
             ("model, random homes left out", scores.ModelRandomFold)))
         {

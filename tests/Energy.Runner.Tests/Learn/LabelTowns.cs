@@ -58,7 +58,7 @@ internal static class LabelTowns
             Homes = 1000,
             Areas = 10,
             IsCircular = isCircular,
-            Scores = new LabelScores(Score(tableLogLoss), Score(modelLogLoss), Score(tableLogLoss), Score(modelLogLoss)),
+            Scores = new LabelScores(Score(tableLogLoss), Score(modelLogLoss), Score(modelLogLoss), Score(tableLogLoss), Score(modelLogLoss)),
         };
     }
 

@@ -60,7 +60,7 @@ public sealed class LearnCommands : IDisposable
         var ended = EnergyProgram.Run(folder.Path, "learn", "labels", labels, "--out", "mine.json", "--data", Repository.Path("data"), "--region", "town.yaml");
         Assert.True(ended.Exit == 0, ended.Error);
         Assert.Contains("These scores are circular", ended.Output, StringComparison.Ordinal);
-        Assert.Contains("| model, whole areas left out |", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("| model, whole areas left out, told of others there |", ended.Output, StringComparison.Ordinal);
         Assert.Contains("label_model: mine.json", ended.Output, StringComparison.Ordinal);
         var model = LabelModelFile.Read(folder["mine.json"], "mine.json").Model;
         Assert.True(model.IsCircular);

@@ -16,6 +16,7 @@ public sealed class LearnedLabels
         var scores = LabelTowns.Learned.Scores;
         Assert.True(scores.TableAreaLeftOut.LogLoss > truth + 0.6);
         Assert.InRange(scores.ModelAreaLeftOut.LogLoss, truth - 0.02, truth + 0.1);
+        Assert.InRange(scores.AloneAreaLeftOut.LogLoss, truth - 0.02, truth + 0.1);
         Assert.Equal(80, scores.ModelAreaLeftOut.ExactPct, 1.0);
         Assert.True(scores.ModelAreaLeftOut.CalibrationErrorPct < 2);
         Assert.Equal(LabelOrigin.Model, LabelTowns.Learned.Verdict);

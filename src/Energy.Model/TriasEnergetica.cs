@@ -1,6 +1,7 @@
 using Energy.Model.Areas;
 using Energy.Model.Coefficients;
 using Energy.Model.Demand;
+using Energy.Model.Demand.Labels;
 using Energy.Model.Savings;
 using Energy.Model.Supply;
 using Energy.Model.Trias;
@@ -11,10 +12,10 @@ namespace Energy.Model;
 public static class TriasEnergetica
 {
     /// <summary>What holds for every scenario: what lies where, what is used now, and what the sun and wind could give.</summary>
-    public static StartingPoint Start(Region region, CoefficientBook known)
+    public static StartingPoint Start(Region region, CoefficientBook known, LabelModel? labels = null)
     {
         var land = Overlay.Of(region);                                                  // what lies where
-        var demand = BaseDemand.Of(land, known);                                        // 0  what is used now
+        var demand = BaseDemand.Of(land, known, labels);                                // 0  what is used now
         var potential = PotentialSupply.Of(land, known);                                //    what could be generated
         return new StartingPoint(land, demand, potential);
     }

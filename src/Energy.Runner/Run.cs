@@ -25,7 +25,7 @@ internal sealed class Run(RunOptions options, Progress progress)
         }
         else
         {
-            var start = Step("overlay and demand", () => TriasEnergetica.Start(inputs.Region, inputs.Coefficients));
+            var start = Step("overlay and demand", () => TriasEnergetica.Start(inputs.Region, inputs.Coefficients, inputs.LabelModel?.Model));
             var outcomes = Step("scenarios", () => Assess(start, inputs));
             await StepAsync("datasets", () => Datasets.WriteAsync(folder.Partial, inputs, start, outcomes));
             RunRecord.Write(folder.Partial, inputs, start.Land, start.Demand, Warnings.Of(inputs, start.Land, start.Demand), seconds);

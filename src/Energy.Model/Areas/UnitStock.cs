@@ -18,6 +18,12 @@ public sealed class UnitStock
     /// <summary>The registered label, or null where none is known.</summary>
     public required EnergyLabel?[] RegisteredLabel { get; init; }
 
+    /// <summary>Whether the label was registered from 2021 on, when the method of calculation changed; empty where all were.</summary>
+    public bool[] LabelledSince2021 { get; init; } = [];
+
+    /// <summary>Whether the unit's label was registered from 2021 on.</summary>
+    public bool IsLabelledSince2021(int unit) => LabelledSince2021.Length == 0 || LabelledSince2021[unit];
+
     /// <summary>How many units there are.</summary>
     public int Count => Building.Length;
 }

@@ -1,5 +1,6 @@
 using Energy.Model.Areas;
 using Energy.Model.Coefficients;
+using Energy.Model.Demand.Labels;
 using Energy.Model.Trias;
 
 namespace Energy.Model.Demand;
@@ -36,11 +37,14 @@ public sealed class BaseDemand
     public WeatherAndPrice Weather { get; }
 
     /// <summary>Reckons the archetype of every unit and calibrates it (formulas 3 to 15).</summary>
-    public static BaseDemand Of(OverlaidRegion land, CoefficientBook book)
+    /// <param name="land">The region.</param>
+    /// <param name="book">The coefficients.</param>
+    /// <param name="labels">A learned model of missing labels; used only where its verdict says so.</param>
+    public static BaseDemand Of(OverlaidRegion land, CoefficientBook book, LabelModel? labels = null)
     {
         var heat = new DwellingHeat(book);
         var boilers = new Boilers(book);
-        var demand = Archetypes(land, book, heat);
+        var demand = Archetypes(land, book, heat, labels);
         var calibration = new Calibration
         {
             Gas = new NeighbourhoodPattern(land.Region.Neighbourhoods.Count),
@@ -57,11 +61,11 @@ public sealed class BaseDemand
         return new BaseDemand(land, demand, MunicipalDemand.Of(land, demand), calibration, boilers, new WeatherAndPrice(book, land.Region.Weather));
     }
 
-    private static UnitDemand Archetypes(OverlaidRegion land, CoefficientBook book, DwellingHeat heat)
+    private static UnitDemand Archetypes(OverlaidRegion land, CoefficientBook book, DwellingHeat heat, LabelModel? model)
     {
         var units = land.Region.Buildings.Units;
         var demand = new UnitDemand(units.Count);
-        var labels = LabelEstimate.For(land, heat);
+        var labels = LabelEstimate.For(land, heat, model);
         for (int unit = 0; unit < units.Count; unit++)
         {
             demand.Neighbourhood[unit] = land.NeighbourhoodOfBuilding[units.Building[unit]];

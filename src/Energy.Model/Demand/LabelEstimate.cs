@@ -1,29 +1,57 @@
 using Energy.Model.Areas;
+using Energy.Model.Demand.Labels;
 
 namespace Energy.Model.Demand;
 
 /// <summary>
 /// Gives a label to homes without one (formula 3): the shares of registered labels among homes of the same kind and period, dealt out so that the
-/// shares come true over many homes. It says nothing of a single home. The place where a trained estimator will stand.
+/// shares come true over many homes; or, where a learned model proves better, labels dealt from its probabilities likewise. It says nothing of a single home.
 /// </summary>
 internal static class LabelEstimate
 {
     /// <summary>Under this many registered labels a kind and period borrows the shares of the kind as a whole.</summary>
     private const int EnoughLabels = 30;
 
-    private static readonly int[] PeriodEnds = [1944, 1964, 1984, 2004, 9999];
-
     /// <summary>The label per unit: the registered one, else an estimated one; meaningless for units that are not homes.</summary>
-    public static EnergyLabel[] For(OverlaidRegion land, DwellingHeat heat)
+    /// <param name="land">The region.</param>
+    /// <param name="heat">Says which year to reckon with.</param>
+    /// <param name="model">A learned model; used only where its verdict says so.</param>
+    public static EnergyLabel[] For(OverlaidRegion land, DwellingHeat heat, LabelModel? model = null) =>
+        model?.Verdict == LabelOrigin.Model ? FromModel(land, heat, model) : FromTable(land, heat);
+
+    private static EnergyLabel[] FromModel(OverlaidRegion land, DwellingHeat heat, LabelModel model)
+    {
+        var (cases, units) = LabelCases.Of(land, heat);
+        double[] probabilities = model.Probabilities(cases);
+        var labels = new EnergyLabel[land.Region.Buildings.Units.Count];
+        for (int home = 0; home < cases.Count; home++)
+        {
+            labels[units[home]] = cases.Label[home] ?? EnergyLabel.D;
+        }
+
+        var unlabelled = Enumerable.Range(0, cases.Count).Where(home => cases.Label[home] is null);
+        foreach (int[] cell in unlabelled.GroupBy(home => LabelTable.CellOf(cases.Type[home], cases.BuiltYear[home])).Select(cell => cell.ToArray()))
+        {
+            var dealt = LabelDealing.Deal(probabilities, cell);
+            for (int place = 0; place < cell.Length; place++)
+            {
+                labels[units[cell[place]]] = dealt[place];
+            }
+        }
+
+        return labels;
+    }
+
+    private static EnergyLabel[] FromTable(OverlaidRegion land, DwellingHeat heat)
     {
         var stock = land.Region.Buildings;
         var units = stock.Units;
-        var shares = new LabelShares[2, PeriodEnds.Length];
+        var shares = new LabelShares[2, LabelTable.PeriodEnds.Count];
         var all = new LabelShares[2];
         for (int kind = 0; kind < 2; kind++)
         {
             all[kind] = new LabelShares();
-            for (int period = 0; period < PeriodEnds.Length; period++)
+            for (int period = 0; period < LabelTable.PeriodEnds.Count; period++)
             {
                 shares[kind, period] = new LabelShares();
             }
@@ -38,7 +66,7 @@ internal static class LabelEstimate
             }
 
             int year = heat.ReckonedYear(stock.BuiltYear[units.Building[unit]]);
-            cells[unit] = (type.IsFlat() ? 1 : 0, Array.FindIndex(PeriodEnds, end => year <= end));
+            cells[unit] = (type.IsFlat() ? 1 : 0, LabelTable.PeriodOf(year));
             if (units.RegisteredLabel[unit] is { } label)
             {
                 shares[cells[unit].Kind, cells[unit].Period].Add(label);
@@ -47,7 +75,7 @@ internal static class LabelEstimate
         }
 
         var labels = new EnergyLabel[units.Count];
-        var dealt = new int[2, PeriodEnds.Length];
+        var dealt = new int[2, LabelTable.PeriodEnds.Count];
         for (int unit = 0; unit < units.Count; unit++)
         {
             var (kind, period) = cells[unit];

@@ -23,6 +23,9 @@ public sealed record RunFacts(
     IReadOnlyDictionary<string, IReadOnlyList<RunFacts.Setting>> Settings,
     IReadOnlyDictionary<string, double> HomeGasRatio)
 {
+    /// <summary>How missing labels were told; null in a run that does not say.</summary>
+    public LabelEstimate? Labels { get; init; }
+
     internal static RunFacts Read(JsonElement run) => new(
         run.GetProperty("title").GetString()!,
         run.GetProperty("approximation").GetBoolean(),
@@ -54,7 +57,21 @@ public sealed record RunFacts(
         [
             .. scenario.Value.EnumerateArray().Select(setting => new Setting(setting.GetProperty("setting").GetString()!, setting.GetProperty("value").GetString()!, setting.GetProperty("place").GetString()!)),
         ]),
-        run.GetProperty("calibration").GetProperty("home_gas_ratio").EnumerateObject().ToDictionary(entry => entry.Name, entry => entry.Value.GetDouble()));
+        run.GetProperty("calibration").GetProperty("home_gas_ratio").EnumerateObject().ToDictionary(entry => entry.Name, entry => entry.Value.GetDouble()))
+    {
+        Labels = run.TryGetProperty("label_estimate", out var labels) && labels.ValueKind == JsonValueKind.Object
+            ? new LabelEstimate(labels.GetProperty("used").GetString()!, labels.GetProperty("why").GetString()!, Figure(labels, "lower_pct"), Figure(labels, "needed_pct"))
+            : null,
+    };
+
+    private static double Figure(JsonElement of, string name) => of.GetProperty(name) is { ValueKind: JsonValueKind.Number } figure ? figure.GetDouble() : double.NaN;
+
+    /// <summary>How missing labels were told.</summary>
+    /// <param name="Used">The table or the model.</param>
+    /// <param name="Why">Why that one.</param>
+    /// <param name="LowerPct">By how much the log-loss of the model is lower with whole areas left out; NaN without a model.</param>
+    /// <param name="NeededPct">How much is asked.</param>
+    public sealed record LabelEstimate(string Used, string Why, double LowerPct, double NeededPct);
 
     /// <summary>A source, and the layers and scenarios that rest on it.</summary>
     public sealed record Source(string Id, string TitleNl, string Publisher, bool IsAssumption, string BecauseNl, IReadOnlyList<string> Layers, IReadOnlyList<string> Scenarios);

@@ -13,6 +13,11 @@ internal static class ProvenanceSection
         yield return TextBlock.Paragraph("IJking: woningen gebruiken in het basisjaar "
             + string.Join(", ", data.Facts.HomeGasRatio.Values.Select(ratio => Dutch.Number(ratio, 2)))
             + " keer het gas dat kengetallen zonder ijking voorspellen. " + WithoutCalibration(data.Facts.HomeGasRatio.Values));
+        if (data.Facts.Labels is { } labels)
+        {
+            yield return TextBlock.Paragraph(Labels(labels));
+        }
+
         yield return new TableBlock(
             [new("Gegevens", 2.2f), new("Bestand", 3), new("Jaar", 0.8f, true), new("Uitgever", 2), new("Licentie", 1.4f), new("Rijen", 1, true), new("Benadering", 1.2f), new("Controlegetal", 1.5f)],
             [
@@ -29,6 +34,14 @@ internal static class ProvenanceSection
                 ]),
             ],
             7.5f);
+    }
+
+    private static string Labels(RunFacts.LabelEstimate labels)
+    {
+        string score = double.IsNaN(labels.LowerPct)
+            ? string.Empty
+            : $" In weggelaten wijken is het logverlies van het model {Dutch.Percent(Math.Abs(labels.LowerPct), 1)} {(labels.LowerPct < 0 ? "hoger" : "lager")} dan dat van de tabel; gevraagd is {Dutch.Percent(labels.NeededPct)} lager.";
+        return $"Energielabels: een woning zonder geregistreerd label krijgt er een uit {Dutch.Word("labels_from_" + labels.Used)}, want {Dutch.Word("labels_because_" + labels.Why)}.{score} Zo’n label zegt iets over veel woningen, nooit over een enkele.";
     }
 
     private static string WithoutCalibration(IEnumerable<double> ratios) => ratios.Average() switch

@@ -3,6 +3,7 @@ using Energy.Model.Areas;
 using Energy.Model.Coefficients;
 using Energy.Model.Supply;
 using Energy.Runner.Commands;
+using Energy.Runner.Learn;
 
 namespace Energy.Runner.Read;
 
@@ -18,6 +19,9 @@ internal sealed record Inputs(
     IReadOnlyDictionary<string, string> ScenarioTexts,
     IReadOnlyList<CoefficientEffect> CoefficientEffects)
 {
+    /// <summary>The learned model of missing labels that the region names; null where it names none.</summary>
+    public StoredLabelModel? LabelModel { get; init; }
+
     /// <summary>Reads everything, and throws all faults at once.</summary>
     public static Inputs Read(RunOptions options)
     {
@@ -31,8 +35,9 @@ internal sealed record Inputs(
         var region = reader.Read();
         var (scenarios, texts) = ReadScenarios(options, book, rules, sources, reader.NeighbourhoodCodes, faults);
         var effects = CoefficientEffectsFile.Read(Path.Combine(data, CoefficientEffectsFile.Name), region?.Name ?? string.Empty, faults);
+        var labels = description.LabelModel is { } named ? faults.Try(() => LabelModelFile.Read(named.Path, named.Shown)) : null;
         faults.ThrowIfAny();
-        return new Inputs(description, region!, reader.Records, description.Sources, book, rules, scenarios, texts, effects);
+        return new Inputs(description, region!, reader.Records, description.Sources, book, rules, scenarios, texts, effects) { LabelModel = labels };
     }
 
     private static (List<Scenario>, Dictionary<string, string>) ReadScenarios(

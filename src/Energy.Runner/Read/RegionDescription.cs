@@ -1,4 +1,6 @@
+using Energy.Model;
 using Energy.Model.Coefficients;
+using Energy.Runner.Read.Yaml;
 
 namespace Energy.Runner.Read;
 
@@ -17,4 +19,17 @@ internal sealed record RegionDescription(
     bool IsApproximation,
     bool OverlayOnly,
     IReadOnlyDictionary<string, LayerDescription> Layers,
-    IReadOnlyDictionary<string, Source> Sources);
+    IReadOnlyDictionary<string, Source> Sources)
+{
+    /// <summary>The file of a learned model of missing labels, and what to call it in messages; null where none is named.</summary>
+    public (string Path, string Shown)? LabelModel { get; init; }
+
+    /// <summary>The same region with another label register.</summary>
+    public RegionDescription WithLabels(string file)
+    {
+        var labels = Layers.TryGetValue(RegionFile.Labels, out var own)
+            ? own with { Path = file, File = file }
+            : new LayerDescription(RegionFile.Labels, file, file, string.Empty, "ep-online", string.Empty, BaseYear.Year, string.Empty, string.Empty, false, new Dictionary<string, string>(), new YamlPlace(file, 1));
+        return this with { Layers = new Dictionary<string, LayerDescription>(Layers) { [RegionFile.Labels] = labels } };
+    }
+}

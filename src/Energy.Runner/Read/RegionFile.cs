@@ -82,7 +82,10 @@ internal static partial class RegionFile
             file.YesOrNo("approximation"),
             overlayOnly,
             layers,
-            sources);
+            sources)
+        {
+            LabelModel = LabelModel(file, folder, faults),
+        };
         file.NothingElse();
         foreach (string needed in overlayOnly ? new[] { Buildings, Neighbourhoods } : [Buildings, Units, Neighbourhoods, MunicipalTotals])
         {
@@ -110,6 +113,24 @@ internal static partial class RegionFile
         ZoneKind.Monument => "monuments",
         _ => kind.Key(),
     };
+
+    private static (string Path, string Shown)? LabelModel(Settings file, string folder, Faults faults)
+    {
+        if (!file.Has("label_model"))
+        {
+            return null;
+        }
+
+        string shown = file.Text("label_model");
+        string path = Expanded(shown, folder, file, faults) ?? string.Empty;
+        if (path.Length > 0 && !System.IO.File.Exists(path))
+        {
+            faults.Add(file.Map.Entries["label_model"].Place.ToString(), $"The label model {shown} is not there.", "A model that is named must be there.", "Make it with 'energy learn labels', or leave the line out.");
+            return null;
+        }
+
+        return path.Length > 0 ? (path, shown) : null;
+    }
 
     private static string[]? ContractsOf(string key) =>
         Contracts.TryGetValue(key, out var contracts) ? contracts : Enum.GetValues<ZoneKind>().Any(kind => KeyOf(kind) == key) ? ["zones"] : null;

@@ -17,6 +17,9 @@ internal sealed class RegionReader(RegionDescription description, Faults faults)
     /// <summary>The codes of the neighbourhoods; null when they could not be read, so that no code is called unknown.</summary>
     public IReadOnlyCollection<string>? NeighbourhoodCodes { get; private set; }
 
+    /// <summary>Whether all labels are of homes that our own generator drew.</summary>
+    public bool LabelsAreDrawn { get; private set; }
+
     /// <summary>The region; null when a layer that the method cannot do without is at fault.</summary>
     public Region? Read()
     {
@@ -29,6 +32,7 @@ internal sealed class RegionReader(RegionDescription description, Faults faults)
         NeighbourhoodCodes = neighbourhoods?.ConvertAll(neighbourhood => neighbourhood.Code);
         var around = Around(neighbourhoods);
         var labels = Read(RegionFile.Labels, LabelLayer.Read) ?? [];
+        LabelsAreDrawn = LabelLayer.AreDrawn(labels.Keys);
         var buildings = Read(RegionFile.Buildings, BuildingLayer.Read);
         var units = buildings is null ? null : Read(RegionFile.Units, (layer, record) => UnitLayer.Read(layer, record, buildings.Id, labels));
         var parcels = Read(RegionFile.Parcels, (layer, record) => ParcelLayer.Read(layer, record, around));

@@ -67,6 +67,7 @@ internal static class RunRecord
                 degree_days_base_year = demand.Weather.DegreeDaysOfBaseYear,
                 degree_days_normal_year = demand.Weather.DegreeDaysOfNormalYear,
             },
+            label_estimate = demand is null ? null : LabelRecord.Of(inputs.LabelModel),
             warnings,
             seconds,
         };

@@ -17,7 +17,7 @@ public sealed class DutchWords
         .. Enum.GetValues<ZoneKind>().Select(kind => kind.Key()),
         .. Enum.GetValues<Measure>().Select(kind => kind.Key()).Except(Enum.GetValues<EnergySource>().Select(kind => kind.Key())),
         .. Enum.GetValues<UptakeBound>().Select(kind => kind.Key()),
-        "neighbourhoods", "neighbourhood_figures", "buildings", "units", "labels", "parcels", "municipal_totals", "household_change", "hydro_sites", "waste_heat_sites", "aquathermal_sites",
+        "neighbourhoods", "neighbourhood_figures", "buildings", "units", "labels", "labels_from_table", "labels_from_model", "labels_because_no_model", "labels_because_circular", "labels_because_not_better", "labels_because_better", "parcels", "municipal_totals", "household_change", "hydro_sites", "waste_heat_sites", "aquathermal_sites",
     ];
 
     [Theory]

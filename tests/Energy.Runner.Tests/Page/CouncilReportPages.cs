@@ -47,6 +47,9 @@ public sealed class CouncilReportPages
         Assert.All(Pages, page => Assert.Contains("benader", page.Text, StringComparison.OrdinalIgnoreCase));
 
     [Fact]
+    public void It_says_how_missing_labels_were_told() => Assert.Contains(Pages, page => page.Words.Any(word => word.Text == "labelmodel"));
+
+    [Fact]
     public void No_page_speaks_English()
     {
         var found = Pages.SelectMany(page => page.Words).Select(word => word.Text.Trim('.', ',', ':', ';', '(', ')', '“', '”', '\'').ToLowerInvariant()).Intersect(English).ToArray();

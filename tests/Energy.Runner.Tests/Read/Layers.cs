@@ -24,7 +24,7 @@ public sealed class Layers : IDisposable
     public void Labels_are_found_below_lines_that_are_no_header_and_by_name_in_any_order()
     {
         var labels = Labels("PublicatieDatum;20260101\nLaatstVerwerkteMutatievolgnummer;1\n", "20200101;Bestaand;C;W;9999XX;1;917010000000001;101,50");
-        Assert.Equal(EnergyLabel.C, labels["0917010000000001"]);
+        Assert.Equal(EnergyLabel.C, labels["0917010000000001"].Label);
     }
 
     [Fact]
@@ -36,8 +36,8 @@ public sealed class Layers : IDisposable
             "20200101;Bestaand;F;W;9999XX;1;1;100",
             "20210101;Bestaand;D;W;9999XX;2;2;80,5",
             "20210101;Bestaand;E;W;9999XX;2;2;120,5");
-        Assert.Equal(EnergyLabel.B, labels["0000000000000001"]);
-        Assert.Equal(EnergyLabel.E, labels["0000000000000002"]);
+        Assert.Equal(EnergyLabel.B, labels["0000000000000001"].Label);
+        Assert.Equal(EnergyLabel.E, labels["0000000000000002"].Label);
     }
 
     [Theory]
@@ -45,7 +45,21 @@ public sealed class Layers : IDisposable
     [InlineData("A+", EnergyLabel.APlus)]
     [InlineData("A", EnergyLabel.A)]
     [InlineData("G", EnergyLabel.G)]
-    public void All_classes_above_A_count_as_one(string written, EnergyLabel label) => Assert.Equal(label, Labels(string.Empty, $"20210101;Bestaand;{written};W;9999XX;1;1;100")["0000000000000001"]);
+    public void All_classes_above_A_count_as_one(string written, EnergyLabel label) => Assert.Equal(label, Labels(string.Empty, $"20210101;Bestaand;{written};W;9999XX;1;1;100")["0000000000000001"].Label);
+
+    [Theory]
+    [InlineData("20201231", false)]
+    [InlineData("20210101", true)]
+    [InlineData("2025-03-01", true)]
+    [InlineData("", false)]
+    public void A_label_registered_from_2021_on_is_of_the_new_method(string date, bool isNew) =>
+        Assert.Equal(isNew, Labels(string.Empty, $"{date};Bestaand;B;W;9999XX;1;1;100")["0000000000000001"].Since2021);
+
+    [Theory]
+    [InlineData(true, "9917010000000001", "9917010000000002")]
+    [InlineData(false, "9917010000000001", "0917010000000002")]
+    [InlineData(false)]
+    public void Labels_are_drawn_by_us_when_every_identification_says_so(bool drawn, params string[] ids) => Assert.Equal(drawn, LabelLayer.AreDrawn(ids));
 
     [Fact]
     public void Labels_of_services_of_plans_and_without_class_or_home_are_left_out()
@@ -63,7 +77,7 @@ public sealed class Layers : IDisposable
     {
         folder.Write("labels.csv", "Pand_postcode;Pand_huisnummer;Pand_bagverblijfsobjectid;Pand_energieklasse;Pand_registratiedatum\n9999XX;1;1;C;20200101\n");
         var record = Record("labels.csv", "ep-online");
-        Assert.Equal(EnergyLabel.C, LabelLayer.Read(record.Description, record)["0000000000000001"]);
+        Assert.Equal(EnergyLabel.C, LabelLayer.Read(record.Description, record)["0000000000000001"].Label);
     }
 
     [Fact]
@@ -145,10 +159,10 @@ public sealed class Layers : IDisposable
             $$"""{"type":"Feature","geometry":null,"properties":{"identificatie":"{{row.Id}}","pand_identificatie":"NL.IMBAG.Pand.{{row.Building}}","gebruiksdoel":"{{row.Use}}","oppervlakte":{{row.FloorM2}},"status":"{{status}}"} }""")));
         folder.Write("units.geojson", $$"""{"type":"FeatureCollection","features":[{{features}}]}""");
         var record = Record("units.geojson", "bag-units");
-        return UnitLayer.Read(record.Description, record, ["0000000000000001"], new Dictionary<string, EnergyLabel>());
+        return UnitLayer.Read(record.Description, record, ["0000000000000001"], new Dictionary<string, RegisteredLabel>());
     }
 
-    private Dictionary<string, EnergyLabel> Labels(string before, params string[] rows)
+    private Dictionary<string, RegisteredLabel> Labels(string before, params string[] rows)
     {
         folder.Write("labels.csv", before + LabelColumns + "\n" + string.Join('\n', rows) + "\n");
         var record = Record("labels.csv", "ep-online");

@@ -8,7 +8,15 @@ namespace Energy.Runner.Read.Layers;
 /// </summary>
 internal static class LabelLayer
 {
-    public static Dictionary<string, EnergyLabel> Read(LayerDescription layer, LayerRecord record)
+    /// <summary>What the identifications of homes begin with that our own generator drew: no municipality has this code.</summary>
+    private const string DrawnIds = "9917";
+
+    private const string FirstDateOfNewMethod = "2021";
+
+    /// <summary>Whether every one of these homes was drawn by our own generator, its label with it.</summary>
+    public static bool AreDrawn(IReadOnlyCollection<string> ids) => ids.Count > 0 && ids.All(id => id.StartsWith(DrawnIds, StringComparison.Ordinal));
+
+    public static Dictionary<string, RegisteredLabel> Read(LayerDescription layer, LayerRecord record)
     {
         var file = new DelimitedFile(layer, "Postcode", "Huisnummer");
         var names = new ColumnNames(layer, file.Columns);
@@ -58,6 +66,6 @@ internal static class LabelLayer
         }
 
         record.Kept = best.Count;
-        return best.ToDictionary(entry => entry.Key, entry => entry.Value.Label);
+        return best.ToDictionary(entry => entry.Key, entry => new RegisteredLabel(entry.Value.Label, string.CompareOrdinal(entry.Value.Date, FirstDateOfNewMethod) >= 0));
     }
 }

@@ -27,7 +27,7 @@ internal static class UnitLayer
     };
 
     /// <summary>Reads the units and gives them their labels, by the identification of the unit.</summary>
-    public static UnitStock Read(LayerDescription layer, LayerRecord record, string[] buildingIds, IReadOnlyDictionary<string, EnergyLabel> labels)
+    public static UnitStock Read(LayerDescription layer, LayerRecord record, string[] buildingIds, IReadOnlyDictionary<string, RegisteredLabel> labels)
     {
         using var file = FeatureFile.Open(layer);
         var names = new ColumnNames(layer, file.Columns);
@@ -72,12 +72,13 @@ internal static class UnitLayer
         return Columns(found, labels, record);
     }
 
-    private static UnitStock Columns(List<(string Id, int Building, string Uses, double FloorM2)> found, IReadOnlyDictionary<string, EnergyLabel> labels, LayerRecord record)
+    private static UnitStock Columns(List<(string Id, int Building, string Uses, double FloorM2)> found, IReadOnlyDictionary<string, RegisteredLabel> labels, LayerRecord record)
     {
         var building = new List<int>(found.Count);
         var use = new List<BuildingUse>(found.Count);
         var floor = new List<double>(found.Count);
         var label = new List<EnergyLabel?>(found.Count);
+        var since2021 = new List<bool>(found.Count);
         foreach (var unit in found)
         {
             var uses = UsesOf(unit.Uses, record);
@@ -86,11 +87,13 @@ internal static class UnitLayer
                 building.Add(unit.Building);
                 use.Add(kind);
                 floor.Add(unit.FloorM2 / uses.Count);
-                label.Add(labels.TryGetValue(unit.Id, out var registered) ? registered : null);
+                bool isLabelled = labels.TryGetValue(unit.Id, out var registered);
+                label.Add(isLabelled ? registered.Label : null);
+                since2021.Add(isLabelled && registered.Since2021);
             }
         }
 
-        return new UnitStock { Building = [.. building], Use = [.. use], FloorAreaM2 = [.. floor], RegisteredLabel = [.. label] };
+        return new UnitStock { Building = [.. building], Use = [.. use], FloorAreaM2 = [.. floor], RegisteredLabel = [.. label], LabelledSince2021 = [.. since2021] };
     }
 
     private static IReadOnlyList<BuildingUse> UsesOf(string text, LayerRecord record)

@@ -14,6 +14,7 @@ public sealed class ReportData
         IndicatorValues indicators,
         BalanceSums balance,
         PotentialSums potentials,
+        IReadOnlyList<HeatOptionSums> heatOptions,
         IReadOnlyList<RuleLoss> rules,
         IReadOnlyList<WindDistance> windDistances,
         IReadOnlyList<ZoneArea> zones,
@@ -28,6 +29,7 @@ public sealed class ReportData
         Indicators = indicators;
         Balance = balance;
         Potentials = potentials;
+        HeatOptions = heatOptions;
         Rules = rules;
         WindDistances = windDistances;
         Zones = zones;
@@ -50,6 +52,9 @@ public sealed class ReportData
 
     /// <summary>The ladder, summed over neighbourhoods.</summary>
     public PotentialSums Potentials { get; }
+
+    /// <summary>The options for heat in the target year, summed over neighbourhoods.</summary>
+    public IReadOnlyList<HeatOptionSums> HeatOptions { get; }
 
     /// <summary>What rules took, summed over neighbourhoods.</summary>
     public IReadOnlyList<RuleLoss> Rules { get; }
@@ -77,25 +82,29 @@ public sealed class ReportData
         var indicators = await OpenAsync(folder, "indicators", "scenario", "year", "area_level", "area_code", "indicator", "value", "label");
         var balance = await OpenAsync(folder, "balance", "scenario", "year", "sector", "service", "step", "option", "source", "energy_gj_per_yr");
         var potentials = await OpenAsync(folder, "potentials");
+        var options = await OpenAsync(
+            folder, "heat_options", "scenario", "year", "option", "dwelling_equivalents", "taken_dwelling_equivalents", "extra_cost_eur_per_yr", "co2_t_per_yr", "avoided_co2_t_per_yr", "limiting");
         var exclusions = await OpenAsync(folder, "exclusions");
         var setbacks = await OpenAsync(folder, "wind_setbacks");
         var zones = await OpenAsync(folder, "zones");
         var sites = await OpenAsync(folder, "sites");
         var coefficients = await OpenAsync(folder, "coefficients");
         using var run = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(folder, "run.json")));
+        var facts = RunFacts.Read(run.RootElement);
         return new ReportData(
             ScenarioName.Read(scenarios),
             NeighbourhoodArea.Read(neighbourhoods),
             new IndicatorValues(indicators),
             new BalanceSums(balance),
             new PotentialSums(potentials),
+            HeatOptionSums.Read(options, facts.TargetYear),
             RuleLoss.Read(exclusions),
             WindDistance.Read(setbacks),
             ZoneArea.Read(zones),
             SiteArea.Read(sites),
             SourceUse.Read(coefficients),
             Enumerable.Range(0, coefficients.Rows).ToDictionary(row => (coefficients.Text("coefficient")[row]!, coefficients.Text("keys")[row]!), row => coefficients.Number("value")[row]),
-            RunFacts.Read(run.RootElement));
+            facts);
     }
 
     /// <summary>What the letters of the scenarios stand for, as one line.</summary>

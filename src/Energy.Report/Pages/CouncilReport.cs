@@ -30,6 +30,7 @@ public static class CouncilReport
         yield return TriasSection.Of(data);
         yield return PathSection.Of(data);
         yield return SupplySection.Of(data);
+        yield return HeatPricesSection.Of(data);
         yield return NeighbourhoodMapsSection.Savings(data);
         yield return NeighbourhoodMapsSection.RoofSolar(data);
         yield return NeighbourhoodMapsSection.Remainder(data);

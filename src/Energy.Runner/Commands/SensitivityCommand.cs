@@ -28,7 +28,7 @@ internal static class SensitivityCommand
         Coefficient[] doubted = [.. sensitivity.Doubted.Where(coefficient => all || coefficient.Source.IsAssumption)];
         var effects = new CoefficientEffect?[doubted.Length];
         int done = 0;
-        Parallel.For(0, doubted.Length, place =>
+        Parallel.For(0, doubted.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, place =>
         {
             effects[place] = sensitivity.Of(doubted[place]);
             int ready = Interlocked.Increment(ref done);

@@ -19,7 +19,6 @@ internal static class LabelLearning
 
     /// <summary>Random folds: homes of one are not told of each other, so that none is told its own label by way of its neighbours.</summary>
     private const int NeighbourFolds = 5;
-    private const double GoldenRatio = 0.6180339887498949;
 
     /// <summary>The homes to learn from, in an order that their contents decide: those labelled since 2021 where there are enough of them, else the older ones.</summary>
     public static (LabelCases Cases, bool Since2021) Labelled(LabelCases cases)
@@ -106,8 +105,23 @@ internal static class LabelLearning
         return [.. ordered.ThenBy(home => cases.Label[home])];
     }
 
-    /// <summary>Folds without a pattern that the order of the homes could fall in with.</summary>
-    private static int[] Spread(int homes, int folds) => [.. Enumerable.Range(0, homes).Select(home => (int)(home * GoldenRatio % 1 * folds))];
+    /// <summary>
+    /// Folds by a number that looks like chance (Wellons' lowbias32): an even spread would fall in with the order of the homes, and a fold would then tell its
+    /// labels by what the others lack.
+    /// </summary>
+    private static int[] Spread(int homes, int folds)
+    {
+        var fold = new int[homes];
+        for (int home = 0; home < homes; home++)
+        {
+            uint mixed = (uint)home;
+            mixed = (mixed ^ (mixed >> 16)) * 0x7feb352d;
+            mixed = (mixed ^ (mixed >> 15)) * 0x846ca68b;
+            fold[home] = (int)((mixed ^ (mixed >> 16)) % (uint)folds);
+        }
+
+        return fold;
+    }
 
     private static LabelExpert Grow(LabelCases cases, bool amongNeighbours, IReadOnlyList<double> overall)
     {

@@ -16,8 +16,8 @@ internal static class LabelTowns
     public static LabelModel Learned => LearnedOnce.Value;
 
     /// <summary>
-    /// Homes of one kind and period. Four in five small ones are G and the fifth is F; four in five large ones are B and the fifth is C: floor tells what kind
-    /// and period do not.
+    /// Homes of one kind and period. Four in five small ones are G and the fifth is F; four in five large ones are B and the fifth is C, as if by chance: floor
+    /// tells what kind and period do not.
     /// </summary>
     public static LabelCases Known()
     {
@@ -30,7 +30,8 @@ internal static class LabelTowns
             cases.Type[home] = DwellingType.MidTerrace;
             cases.BuiltYear[home] = 1950 + (home / 10 % 10);
             cases.Area[home] = home * Areas / Homes;
-            cases.Label[home] = (isSmall, home % 5 == 0) switch { (true, false) => EnergyLabel.G, (true, true) => EnergyLabel.F, (false, false) => EnergyLabel.B, _ => EnergyLabel.C };
+            bool isFifth = (uint)(home * 48271L % 2147483647 * 48271 % 2147483647) % 5 == 0;
+            cases.Label[home] = (isSmall, isFifth) switch { (true, false) => EnergyLabel.G, (true, true) => EnergyLabel.F, (false, false) => EnergyLabel.B, _ => EnergyLabel.C };
             cases.Since2021[home] = true;
         }
 

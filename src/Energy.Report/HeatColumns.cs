@@ -48,7 +48,7 @@ public static class HeatColumns
         new("national_cost_low_eur_per_yr", Number, "Low end, as if all doubts about investments and energy prices had one cause", 54),
         new("national_cost_high_eur_per_yr", Number, "High end", 54),
         new("extra_cost_eur_per_yr", Number, "National cost less that of gas boilers for the same heat in the same year", 54),
-        new("extra_cost_eur_per_dwelling_equivalent", Number, "The same per dwelling equivalent, in EUR a year", 54),
+        new("extra_cost_eur_per_dwelling_per_yr", Number, "The same per dwelling equivalent", 54),
         new("extra_cost_eur_per_t_co2", Number, "The same per tonne of CO2 avoided; null for the reference and where less than a twentieth of its CO2 is avoided", 54, true),
         new("merit_rank", Whole, "Place in the merit order of the neighbourhood and year; null where there is no cost per tonne", 55, true),
         new("taken_dwelling_equivalents", Number, "Dwelling equivalents that were on gas and are heated by it in the year", 29),

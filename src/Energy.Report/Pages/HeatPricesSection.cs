@@ -10,7 +10,7 @@ internal static class HeatPricesSection
 
     private static readonly Dictionary<string, string> Limits = new()
     {
-        ["none"] = "niets: wie het kan krijgen, heeft een andere optie",
+        ["none"] = "niets: zij hebben een andere optie",
         ["pace"] = "te weinig installateurs",
         ["label"] = "het label van de woning",
         ["reach"] = "het net ligt er nog niet",
@@ -42,7 +42,7 @@ internal static class HeatPricesSection
 
         yield return TextBlock.Note(
             "Kan bij en heeft het: woningen die in het basisjaar op gas waren, met utiliteit meegeteld als woningen van 130 m2. Euro per jaar: meer dan een gasketel, per woning. Euro per ton: per vermeden ton CO2, met stroom aan de marge "
-            + "(de centrale die erbij komt) en niet als gemiddelde; een streepje waar minder dan een twintigste wordt vermeden. De prijzen zijn voor een groot deel aannames; de band staat per buurt in de gegevens (heat_options).");
+            + "(de centrale die erbij komt) en niet als gemiddelde; een streepje waar minder dan een twintigste wordt vermeden. De prijzen zijn voor een groot deel aannames; de band staat per buurt in de gegevens.");
     }
 
     private static List<string>? Row(ReportData data, ScenarioName scenario, string option)

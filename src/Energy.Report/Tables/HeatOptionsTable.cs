@@ -31,7 +31,7 @@ public static class HeatOptionsTable
             Number("national_cost_low_eur_per_yr", row => row.Price.Cost.Low),
             Number("national_cost_high_eur_per_yr", row => row.Price.Cost.High),
             Number("extra_cost_eur_per_yr", row => row.Price.ExtraEur),
-            Number("extra_cost_eur_per_dwelling_equivalent", row => row.Price.ExtraEurPerHome),
+            Number("extra_cost_eur_per_dwelling_per_yr", row => row.Price.ExtraEurPerHome),
             Number("extra_cost_eur_per_t_co2", row => row.Price.EurPerTonne),
             Whole("merit_rank", row => row.Price.MeritRank),
             Number("taken_dwelling_equivalents", row => row.TakenHomes),

@@ -7,7 +7,7 @@ public sealed partial class ColumnNames
 {
     private static readonly string[] WithoutUnit =
     [
-        "dwellings", "dwelling_equivalents", "buildings", "sheds", "turbines", "year", "built_year", "built_from", "built_to", "gas_pattern_ratio", "gas_pattern_ratio_low", "gas_pattern_ratio_high", "electricity_pattern_ratio", "electricity_pattern_ratio_low", "electricity_pattern_ratio_high", "value", "low", "high", "figure", "rule_value",
+        "dwellings", "dwelling_equivalents", "taken_dwelling_equivalents", "merit_rank", "claimed_year", "buildings", "sheds", "turbines", "year", "built_year", "built_from", "built_to", "gas_pattern_ratio", "gas_pattern_ratio_low", "gas_pattern_ratio_high", "electricity_pattern_ratio", "electricity_pattern_ratio_low", "electricity_pattern_ratio_high", "value", "low", "high", "figure", "rule_value",
     ];
 
     [Fact]

@@ -52,6 +52,15 @@ public sealed class IndicatorDefinitions
     }
 
     [Fact]
+    public void Primary_energy_counts_electricity_two_and_a_half_times_and_ambient_heat_not_at_all()
+    {
+        var factors = ProjectData.Book()["primary-factors"];
+        double primary = Lines.Where(line => line.Key.Carrier is not (Carrier.None or Carrier.AmbientHeat)).Sum(line => line.Amounts.FinalGj * factors.One("-", line.Key.Carrier.Key()).Value);
+        Assert.Equal(primary, Region("primary_energy_gj_per_yr"), 6);
+        Assert.Equal(2.5, factors.One("-", "electricity").Value);
+    }
+
+    [Fact]
     public void Wood_that_is_bought_makes_no_one_neutral()
     {
         // Household wood of the base year is in the ledger, and not in the numerator.

@@ -24,6 +24,7 @@ public sealed class WeatherAndPrice
         double persists = table.One("-", "price_response_persists").Value;
         returned = (1 - (persists * (1 - response))) / response;
         returnedBy = (int)table.One("yr", "price_response_returned_by").Value;
+        LargestRatio = BaseYear.All.Max(SpaceHeatRatio);
     }
 
     /// <summary>Weighted degree days of the base year.</summary>
@@ -46,5 +47,5 @@ public sealed class WeatherAndPrice
     public double SpaceHeatRatio(int year) => WeatherRatio(year) * PriceRatio(year);
 
     /// <summary>The largest ratio of any year up to the target year: what a source must be able to carry.</summary>
-    public double LargestRatio => BaseYear.All.Max(SpaceHeatRatio);
+    public double LargestRatio { get; }
 }

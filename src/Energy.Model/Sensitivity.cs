@@ -31,8 +31,8 @@ public sealed class Sensitivity
         var ofPotential = book.Unused();
         middle = new StartingPoint(land, BaseDemand.Of(land, ofDemand), PotentialSupply.Of(land, ofPotential));
         usedByDemand = Rows(ofDemand);
-        usedByPotential = Rows(ofPotential);
         middleGj = RemainderGj(middle, book);
+        usedByPotential = Rows(ofPotential);
         used = [.. usedByDemand, .. usedByPotential, .. Rows(book)];
     }
 

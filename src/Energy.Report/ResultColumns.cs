@@ -216,7 +216,7 @@ public static class ResultColumns
         new("because", Text, "Reason, for an assumption"),
         new("because_nl", Text, "The same in the report"),
         new("note", Text, "What a reader should know besides"),
-        new("low_effect_gj_per_yr", Number, "Change of the fossil remainder of the target year at the present pace with this coefficient alone at its low value; null where not reckoned", 57, true),
+        new("low_effect_gj_per_yr", Number, "Change of the fossil remainder of the target year with this coefficient alone at its low value, in the scenario of coefficient-effects.csv; null where not reckoned", 57, true),
         new("high_effect_gj_per_yr", Number, "The same at its high value", 57, true),
     ];
 

@@ -18,13 +18,11 @@ internal static class ProjectData
     public static CoefficientBook Book() => Sound(faults => CoefficientFiles.Read(Repository.Path("data", "coefficients"), Sources, faults));
 
     /// <summary>A book in which some coefficients have another value, for examples worked out by hand. Every such coefficient must exist.</summary>
-    public static CoefficientBook BookWith(params (string Table, string Keys, double Value)[] changes)
-    {
-        var open = changes.ToDictionary(change => (change.Table, change.Keys), change => change.Value);
-        var book = new CoefficientBook(Book().Tables.Select(table => new CoefficientTable(table.Name, table.KeyNames, table.Rows.Select(row =>
-            open.Remove((table.Name, row.KeyText), out double value) ? row with { Value = value } : row))));
-        return open.Count == 0 ? book : throw new ArgumentException($"No coefficient has the keys {string.Join(", ", open.Keys)}.");
-    }
+    public static CoefficientBook BookWith(params (string Table, string Keys, double Value)[] changes) => changes.Aggregate(
+        Book(),
+        (book, change) => book.With(
+            book[change.Table].Rows.FirstOrDefault(row => row.KeyText == change.Keys) ?? throw new ArgumentException($"No coefficient has the keys {change.Table}, {change.Keys}."),
+            change.Value));
 
     /// <summary>One of the project's scenarios.</summary>
     public static Scenario Scenario(string id) => Sound(faults => ScenarioReader(faults).Read(Repository.Path("data", "scenarios", id + ".yaml"), id));

@@ -23,7 +23,6 @@ public sealed class FieldDeployment
             }
         }
 
-
         // What stands may stand, whatever the rules say of new fields.
         Permitted = [.. fields.Permitted.Zip(existing, (permitted, stands) => permitted.YieldGj >= stands.YieldGj ? permitted : stands)];
         double[] roomGj = [.. Permitted.Zip(existing, (permitted, stands) => permitted.YieldGj - stands.YieldGj)];

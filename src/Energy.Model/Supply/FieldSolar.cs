@@ -32,7 +32,7 @@ public sealed class FieldSolar
         left = [.. land.Region.Parcels.Outline];
         for (int parcel = 0; parcel < left.Length; parcel++)
         {
-            if (!CanCarryPanels(parcel))
+            if (!IsTechnical(parcel))
             {
                 left[parcel] = Nothing(left[parcel]);
             }
@@ -76,7 +76,10 @@ public sealed class FieldSolar
     public double HectaresFor(Potential amount) => amount.CapacityKw / kwPerHa;
 
     /// <summary>Whether a parcel can carry panels, before any rule.</summary>
-    public bool IsTechnical(int parcel) => CanCarryPanels(parcel);
+    public bool IsTechnical(int parcel) =>
+        land.NeighbourhoodOfParcel[parcel] != OverlaidRegion.Nowhere
+        && land.Region.Parcels.Use[parcel] is LandUse.Arable or LandUse.Grassland or LandUse.Fallow or LandUse.Other
+        && land.Region.Parcels.Outline[parcel].Area / SquareMetresPerHectare >= smallestHa;
 
     /// <summary>Hectares that the rules leave of a parcel.</summary>
     public double LeftHa(int parcel) => left[parcel].Area / SquareMetresPerHectare;
@@ -89,11 +92,6 @@ public sealed class FieldSolar
         .ThenBy(parcel => parcel);
 
     private static Polygon Nothing(Geometry like) => like.Factory.CreatePolygon();
-
-    private bool CanCarryPanels(int parcel) =>
-        land.NeighbourhoodOfParcel[parcel] != OverlaidRegion.Nowhere
-        && land.Region.Parcels.Use[parcel] is LandUse.Arable or LandUse.Grassland or LandUse.Fallow or LandUse.Other
-        && land.Region.Parcels.Outline[parcel].Area / SquareMetresPerHectare >= smallestHa;
 
     private void Apply(LandRule rule)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Energy.Model.Areas;
 using Energy.Model.Coefficients;
 using Energy.Model.Supply.Heat;
@@ -8,8 +9,12 @@ namespace Energy.Model.Supply;
 /// <summary>What can be known of supply before any scenario is chosen.</summary>
 public sealed class PotentialSupply
 {
-    private PotentialSupply(RooftopSolar roofs, WindGrid wind, MineWaterReach mineWater)
+    private readonly CoefficientBook book;
+    private readonly ConcurrentDictionary<(string Turbine, string Rules), Lazy<WindPlan>> windPlans = new();
+
+    private PotentialSupply(CoefficientBook book, RooftopSolar roofs, WindGrid wind, MineWaterReach mineWater)
     {
+        this.book = book;
         Roofs = roofs;
         Wind = wind;
         MineWater = mineWater;
@@ -21,9 +26,15 @@ public sealed class PotentialSupply
     /// <summary>Every place for a turbine.</summary>
     public WindGrid Wind { get; }
 
+    /// <summary>Where turbines of a type stand whatever the rules: drawn once for all scenarios that ask for the type.</summary>
+    /// <param name="turbine">A key of the turbine table.</param>
+    /// <param name="rules">The rules of the book about wind, on or off.</param>
+    public WindPlan WindPlan(string turbine, IReadOnlyCollection<LandRule> rules) =>
+        windPlans.GetOrAdd((turbine, string.Join('|', rules.Select(rule => rule.Name))), _ => new(() => Supply.Wind.WindPlan.Of(Wind, book, Turbine.Of(book, turbine), rules))).Value;
+
     /// <summary>How far every building lies from the mine-water grid.</summary>
     public MineWaterReach MineWater { get; }
 
     /// <summary>Reckons roofs, lays the wind grid and measures distances.</summary>
-    public static PotentialSupply Of(OverlaidRegion land, CoefficientBook book) => new(RooftopSolar.Of(land, book), WindGrid.Of(land), MineWaterReach.Of(land, book));
+    public static PotentialSupply Of(OverlaidRegion land, CoefficientBook book) => new(book, RooftopSolar.Of(land, book), WindGrid.Of(land), MineWaterReach.Of(land, book));
 }

@@ -31,7 +31,7 @@ public sealed class RenewableSupply
         fields = FieldSolar.Of(land, book, choices.Rules);
         var parcels = new LandClaims(land.Region.Parcels.Outline.Select(outline => outline.Area / 10_000));
         fieldSites = new FieldDeployment(land, fields, new PanelAgeing(book), choices, parcels);
-        wind = WindSiting.Of(land, potential.Wind, book, choices);
+        wind = WindSiting.Of(land, potential.Wind, potential.WindPlan(choices.Turbine, [.. choices.Rules.All.Where(rule => rule.Source == EnergySource.Wind)]), book, choices.Rules);
         turbines = choices.Turbines.StartingAt(BaseYear.Year, 0);
         hydro = new Hydropower(land, book, choices);
         Crops = new EnergyCrops(land, book, savings, choices, parcels, demand.Boilers.BiomassRatio);

@@ -11,28 +11,38 @@ namespace Energy.Report.Data;
 /// <param name="Values">The coefficients.</param>
 public sealed record SourceUse(string Id, string TitleNl, string Publisher, bool IsAssumption, string BecauseNl, IReadOnlyList<SourceUse.Coefficient> Values)
 {
-    internal static List<SourceUse> Read(TableReader table) =>
-    [
-        .. Enumerable.Range(0, table.Rows)
-            .GroupBy(row => table.Text("source")[row]!)
-            .Select(group => new SourceUse(
-                group.Key,
-                table.Text("source_title_nl")[group.First()]!,
-                table.Text("source_publisher")[group.First()]!,
-                table.Flag("assumption")[group.First()],
-                table.Text("because_nl")[group.First()] ?? string.Empty,
-                [.. group.Select(row => new Coefficient(table.Number("value")[row], table.Number("low")[row], table.Number("high")[row], table.Text("unit")[row]!, Largest(table, row)))])),
-    ];
+    internal static List<SourceUse> Read(TableReader table)
+    {
+        string?[] id = table.Text("source");
+        string?[] title = table.Text("source_title_nl");
+        string?[] publisher = table.Text("source_publisher");
+        string?[] because = table.Text("because_nl");
+        string?[] unit = table.Text("unit");
+        bool[] isAssumption = table.Flag("assumption");
+        double[] value = table.Number("value");
+        double[] low = table.Number("low");
+        double[] high = table.Number("high");
+        double[] lowEffect = table.Number("low_effect_gj_per_yr");
+        double[] highEffect = table.Number("high_effect_gj_per_yr");
+        return
+        [
+            .. Enumerable.Range(0, table.Rows)
+                .GroupBy(row => id[row]!)
+                .Select(group => new SourceUse(
+                    group.Key,
+                    title[group.First()]!,
+                    publisher[group.First()]!,
+                    isAssumption[group.First()],
+                    because[group.First()] ?? string.Empty,
+                    [.. group.Select(row => new Coefficient(value[row], low[row], high[row], unit[row]!, Largest(lowEffect[row], highEffect[row])))])),
+        ];
+    }
 
     /// <summary>The most that one of its coefficients alone changes what is left in the target year, in GJ a year; nothing where it was not reckoned.</summary>
     public double? LargestEffectGj => Values.Max(value => value.EffectGj);
 
-    private static double? Largest(TableReader table, int row)
-    {
-        double low = table.Number("low_effect_gj_per_yr")[row];
-        double high = table.Number("high_effect_gj_per_yr")[row];
-        return double.IsNaN(low) || double.IsNaN(high) ? null : Math.Max(Math.Abs(low), Math.Abs(high));
-    }
+    private static double? Largest(double lowEffectGj, double highEffectGj) =>
+        double.IsNaN(lowEffectGj) || double.IsNaN(highEffectGj) ? null : Math.Max(Math.Abs(lowEffectGj), Math.Abs(highEffectGj));
 
     /// <summary>A coefficient with its band, and the most that it alone changes what is left in the target year, in GJ a year.</summary>
     public sealed record Coefficient(double Value, double Low, double High, string Unit, double? EffectGj);

@@ -23,7 +23,7 @@ internal static class AssumptionsSection
     public static IEnumerable<Block> Of(ReportData data)
     {
         yield return TextBlock.Heading("Aannames");
-        yield return TextBlock.Paragraph("Een aanname is een keuze van de makers waarvoor geen bron is gevonden of kan bestaan. Elke aanname is te vervangen in de map met kengetallen. Tussen haakjes staat de lage en de hoge waarde. De invloed is hoeveel er in het doeljaar meer of minder fossiel overblijft, bij het huidige tempo, als één kengetal van de aanname aan het andere eind van zijn band staat; wat het meest uitmaakt staat bovenaan.");
+        yield return TextBlock.Paragraph("Een aanname is een keuze van de makers waarvoor geen bron is gevonden of kan bestaan. Elke aanname is te vervangen in de map met kengetallen. Tussen haakjes staat de lage en de hoge waarde. De invloed is hoeveel er in het doeljaar meer of minder fossiel overblijft, in het ene scenario waarvoor dat is nagerekend, als één kengetal van de aanname aan het andere eind van zijn band staat; wat het meest uitmaakt staat bovenaan.");
         yield return new TableBlock([new("Aanname", 3.4f), new("Waarde", 2.5f), new("Invloed in TJ", 1.2f, IsNumber: true), new("Waarom", 4.2f)], Assumptions(data), 7.5f);
         yield return TextBlock.Heading("Bronnen");
         yield return new TableBlock([new("Bron", 5), new("Uitgever", 2.6f), new("Gebruikt voor", 3.4f)], Sources(data), 7.5f);

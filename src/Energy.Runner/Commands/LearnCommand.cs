@@ -4,6 +4,7 @@ using Energy.Model.Areas;
 using Energy.Model.Demand.Labels;
 using Energy.Runner.Learn;
 using Energy.Runner.Read;
+using Energy.Runner.Write;
 
 namespace Energy.Runner.Commands;
 
@@ -71,9 +72,7 @@ internal static class LearnCommand
     {
         try
         {
-            string building = output + ".partial";
-            File.WriteAllBytes(building, bytes);
-            File.Move(building, output, overwrite: true);
+            WholeFile.Replace(output, stream => stream.Write(bytes));
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
 using Energy.Model;
+using Energy.Runner.Write;
 
 namespace Energy.Runner.Read;
 
@@ -55,32 +56,27 @@ internal static class CoefficientEffectsFile
     }
 
     /// <summary>Writes the effects, to whole GJ, and puts the file in its place in one step.</summary>
-    public static void Write(string path, string region, string scenario, IEnumerable<CoefficientEffect> effects)
+    public static void Write(string path, string region, string scenario, IEnumerable<CoefficientEffect> effects) => WholeFile.Replace(path, stream =>
     {
-        string partial = path + ".partial";
-        using (var writer = new CsvWriter(new StreamWriter(partial), Form))
+        using var writer = new CsvWriter(new StreamWriter(stream), Form);
+        foreach (string column in Columns)
         {
-            foreach (string column in Columns)
+            writer.WriteField(column);
+        }
+
+        writer.NextRecord();
+        foreach (var effect in effects)
+        {
+            writer.WriteField(region);
+            writer.WriteField(scenario);
+            writer.WriteField(effect.Table);
+            writer.WriteField(effect.Keys);
+            foreach (double number in new[] { effect.Value, effect.Low, effect.High, Math.Round(effect.LowEffectGj), Math.Round(effect.HighEffectGj) })
             {
-                writer.WriteField(column);
+                writer.WriteField(number + 0.0);
             }
 
             writer.NextRecord();
-            foreach (var effect in effects)
-            {
-                writer.WriteField(region);
-                writer.WriteField(scenario);
-                writer.WriteField(effect.Table);
-                writer.WriteField(effect.Keys);
-                foreach (double number in new[] { effect.Value, effect.Low, effect.High, Math.Round(effect.LowEffectGj), Math.Round(effect.HighEffectGj) })
-                {
-                    writer.WriteField(number + 0.0);
-                }
-
-                writer.NextRecord();
-            }
         }
-
-        File.Move(partial, path, overwrite: true);
-    }
+    });
 }

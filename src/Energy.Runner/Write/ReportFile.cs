@@ -10,21 +10,15 @@ internal static class ReportFile
     private const string Name = "report.pdf";
 
     /// <summary>Writes the report of a run that has just been made, and gives back its path.</summary>
-    public static async Task<string> WriteAsync(string folder) => await WriteAsync(folder, await ReportData.ReadAsync(folder));
+    public static async Task<string> WriteAsync(string folder) => Write(folder, await ReportData.ReadAsync(folder));
 
     /// <summary>Replaces the report of an earlier run.</summary>
-    public static async Task<string> ReplaceAsync(string folder) => await WriteAsync(folder, await FinishedRun.ReadAsync(folder, ReportData.ReadAsync));
+    public static async Task<string> ReplaceAsync(string folder) => Write(folder, await FinishedRun.ReadAsync(folder, ReportData.ReadAsync));
 
-    private static async Task<string> WriteAsync(string folder, ReportData data)
+    private static string Write(string folder, ReportData data)
     {
-        string building = Path.Combine(folder, $".{Name}.partial");
-        await using (var stream = File.Create(building))
-        {
-            CouncilReport.Write(data, stream);
-        }
-
         string path = Path.Combine(folder, Name);
-        File.Move(building, path, overwrite: true);
+        WholeFile.Replace(path, stream => CouncilReport.Write(data, stream));
         return path;
     }
 }

@@ -23,8 +23,6 @@ public sealed class WindPlans
 
     private static readonly CoefficientBook Book = ProjectData.Book();
 
-    private static readonly SupplyChoices Choices = ProjectData.Scenario("present-pace").Supply;
-
     public static TheoryData<string> Turbines => ["onshore_3_mw", "onshore_5_5_mw"];
 
     [Theory]
@@ -193,6 +191,7 @@ public sealed class WindPlans
     {
         var switches = Enumerable.Range(0, Layers.Length).ToDictionary(layer => Layers[layer], layer => new RuleSwitch((on >> layer & 1) == 1, null));
         switches[Distance] = new RuleSwitch(true, tipHeights);
-        return WindSiting.Of(Land, Grid, Book, Choices with { Turbine = turbine, Rules = new RuleSet(ProjectData.Rules, switches) });
+        return WindSiting.Of(
+            Land, Grid, WindPlan.Of(Grid, Book, Turbine.Of(Book, turbine), [.. ProjectData.Rules.Where(rule => rule.Source == EnergySource.Wind)]), Book, new RuleSet(ProjectData.Rules, switches));
     }
 }

@@ -163,6 +163,8 @@ public sealed class WindTurbines
     private static WindSiting Site(SmallTown town, RuleSet rules, string turbine = "onshore_5_5_mw")
     {
         var land = Overlay.Of(town.Build());
-        return WindSiting.Of(land, WindGrid.Of(land), ProjectData.Book(), ProjectData.Scenario("present-pace").Supply with { Rules = rules, Turbine = turbine });
+        var grid = WindGrid.Of(land);
+        var book = ProjectData.Book();
+        return WindSiting.Of(land, grid, WindPlan.Of(grid, book, Turbine.Of(book, turbine), [.. rules.All.Where(rule => rule.Source == EnergySource.Wind)]), book, rules);
     }
 }

@@ -48,14 +48,9 @@ public sealed class WindSiting
     /// <summary>What every step of distance to homes would leave, the nearest first.</summary>
     public IReadOnlyList<WindSetback> Setbacks { get; }
 
-    /// <summary>Sites the turbine of a scenario under its rules.</summary>
-    public static WindSiting Of(OverlaidRegion land, WindGrid grid, CoefficientBook book, SupplyChoices choices)
-    {
-        var turbine = Turbine.Of(book, choices.Turbine);
-        var plan = WindPlan.Of(grid, book, turbine, choices.Rules.All.Where(rule => rule.Source == EnergySource.Wind));
-        return new WindSiting(
-            grid, plan, book["wind"].One("ha", "crane_pad").Value, [.. choices.Rules.For(EnergySource.Wind)], SetbackStep.Of(book, turbine), land.Region.Neighbourhoods.Count);
-    }
+    /// <summary>Sites the turbine of a plan under a scenario's rules.</summary>
+    public static WindSiting Of(OverlaidRegion land, WindGrid grid, WindPlan plan, CoefficientBook book, RuleSet rules) => new(
+        grid, plan, book["wind"].One("ha", "crane_pad").Value, [.. rules.For(EnergySource.Wind)], SetbackStep.Of(book, plan.Turbine), land.Region.Neighbourhoods.Count);
 
     private Site SiteOf(int cell) =>
         new("turbine", EnergySource.Wind, grid.Cells[cell].Neighbourhood, BaseYear.Target, padHa, AmountOf(cell), new Point(grid.Cells[cell].X, grid.Cells[cell].Y));

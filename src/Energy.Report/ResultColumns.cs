@@ -90,7 +90,7 @@ public static class ResultColumns
     public static IReadOnlyList<ResultColumn> LandClaims { get; } =
     [
         new("scenario", Text, "Scenario"),
-        new("claimant", Text, "What takes it: rooftop_pv, solar_field, energy_crop or freed_land_crop (willow where homes stood)"),
+        new("claimant", Text, "What takes it: rooftop_pv, solar_field, landfill_field, car_park_canopy, energy_crop or freed_land_crop (willow where homes stood)"),
         new("surface", Text, "land or roof"),
         new("neighbourhood_code", Text, "Neighbourhood"),
         new("claimed_year", Whole, "Year from which it is taken; the base year holds what stood already"),
@@ -102,11 +102,12 @@ public static class ResultColumns
     [
         new("scenario", Text, "Scenario"),
         new("site_id", Text, "Number of the site in its scenario"),
-        new("kind", Text, "turbine, solar_field or energy_crop"),
+        new("kind", Text, "turbine, solar_field, landfill_field (a solar field on a closed landfill), car_park_canopy (panels over a car park) or energy_crop"),
         new("source", Text, "Energy source"),
         new("neighbourhood_code", Text, "Neighbourhood"),
         new("built_year", Whole, "First year in which it yields", 24),
         new("area_ha", Number, "Land it takes", 25),
+        new("net_area_ha", Number, "What of it carries panels, the rows between them included; the rest is planting, paths and water; empty where there are no panels", 25, MayBeMissing: true),
         new("capacity_kw", Number, "Power", 24),
         new("yield_gj_per_yr", Number, "Yield in a year; of panels when new, of crops in the target year", 24),
         new("approximation", Flag, Approximation),

@@ -32,7 +32,7 @@ internal static class RegionFiles
             Feature(outline, ("category", use switch { LandUse.Arable => "Bouwland", LandUse.Grassland => "Grasland", LandUse.Fallow => "Braakland", _ => "Overige" }))));
         foreach (var (kind, layer) in region.Zones)
         {
-            Layer(kind == ZoneKind.Monument ? "monuments" : kind.Key(), "zones", layer.Zones.Select(zone => Feature(zone.Outline, ("name", zone.Name), ("grade", zone.Grade), ("figure", zone.Figure ?? 0))));
+            Layer(Energy.Runner.Read.RegionFile.KeyOf(kind), "zones", layer.Zones.Select(zone => Feature(zone.Outline, ("name", zone.Name), ("grade", zone.Grade), ("figure", zone.Figure ?? 0))));
         }
 
         var totals = MunicipalTotals.Needed.Select(total =>

@@ -1,6 +1,6 @@
 namespace Energy.Model.Areas;
 
-/// <summary>Categories of the crop parcel register.</summary>
+/// <summary>What ground is used for: the categories of the crop parcel register, and what other layers add.</summary>
 public enum LandUse
 {
     /// <summary>Bouwland.</summary>
@@ -20,4 +20,10 @@ public enum LandUse
 
     /// <summary>Overige.</summary>
     Other,
+
+    /// <summary>A car park, from a layer of its own.</summary>
+    CarPark,
+
+    /// <summary>A closed landfill, from a layer of its own.</summary>
+    Landfill,
 }

@@ -21,6 +21,9 @@ public sealed class OverlaidRegion
     /// <summary>Per building the type of its homes, or null.</summary>
     public required DwellingType?[] DwellingTypeOfBuilding { get; init; }
 
+    /// <summary>The ground that could carry panels or crops: farm parcels, car parks and landfills, none over another.</summary>
+    public required LandParcels Parcels { get; init; }
+
     /// <summary>Per parcel the place of its neighbourhood, or <see cref="Nowhere"/>.</summary>
     public required int[] NeighbourhoodOfParcel { get; init; }
 

@@ -15,6 +15,7 @@ public static class Overlay
     {
         var points = InsidePoints(region.Buildings);
         var neighbourhoods = new PointLocator([.. region.Neighbourhoods.Select(neighbourhood => neighbourhood.Outline)]);
+        var parcels = LandParcels.Together(region.Parcels, region.Zones);
         return new OverlaidRegion
         {
             Region = region,
@@ -24,7 +25,8 @@ public static class Overlay
                 layer => ZonePlaces(layer.Value.Zones, points, region.Buildings.Footprints)),
             UseOfBuilding = BuildingUses.Of(region.Buildings),
             DwellingTypeOfBuilding = DwellingTypes.Of(region.Buildings),
-            NeighbourhoodOfParcel = Places(neighbourhoods, [.. region.Parcels.Outline.Select(InsidePoint)]),
+            Parcels = parcels,
+            NeighbourhoodOfParcel = Places(neighbourhoods, [.. parcels.Outline.Select(InsidePoint)]),
             ZoneAreas = ZoneAreasOf(region),
         };
     }

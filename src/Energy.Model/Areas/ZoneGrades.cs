@@ -18,11 +18,18 @@ public static class ZoneGrades
     /// <summary>Ground that bears closed loops only.</summary>
     public const string Moderate = "moderate";
 
+    /// <summary>Parks and roadside planting, where branches are cut.</summary>
+    public const string Planting = "planting";
+
+    /// <summary>Verges, where grass is mown.</summary>
+    public const string Verge = "verge";
+
     /// <summary>The grades that a kind of layer knows; none where its zones are all alike.</summary>
     public static IReadOnlyList<string> Of(ZoneKind kind) => kind switch
     {
         ZoneKind.MineWater => [Existing, Planned],
         ZoneKind.GroundHeat => [VeryGood, Good, Moderate],
+        ZoneKind.PublicGreen => [Planting, Verge],
         _ => [],
     };
 

@@ -39,6 +39,15 @@ public enum ZoneKind
     /// <summary>Land that is given a new, green use.</summary>
     GreenTransformation,
 
+    /// <summary>A car park that panels can roof.</summary>
+    CarPark,
+
+    /// <summary>A closed landfill.</summary>
+    Landfill,
+
+    /// <summary>Green kept by the municipality; the grade is <c>planting</c> where branches are cut, <c>verge</c> where grass is mown.</summary>
+    PublicGreen,
+
     /// <summary>The valley of a stream, kept open.</summary>
     StreamValley,
 

@@ -9,6 +9,12 @@ public enum Claimant
     /// <summary>Solar fields on parcels.</summary>
     SolarField,
 
+    /// <summary>Solar fields on closed landfills.</summary>
+    LandfillField,
+
+    /// <summary>Panels over car parks.</summary>
+    CarParkCanopy,
+
     /// <summary>Willow on parcels.</summary>
     EnergyCrop,
 

@@ -26,13 +26,13 @@ public sealed class EnergyCrops
         var table = book["biomass"];
         gjPerHa = table.One("t/ha/yr", "willow_yield").Value * table.One("GJ/t", "willow_heating_value").Value * boilerRatio;
         hoursPerYr = table.One("h/yr", "full_load_hours").Value;
-        parcelHa = new double[land.Region.Parcels.Count];
+        parcelHa = new double[land.Parcels.Count];
         var sites = new List<Site>();
         var green = land.Region.Zones.TryGetValue(ZoneKind.GreenTransformation, out var layer) ? layer.Union : null;
         double share = sharePct.At(BaseYear.Target) / 100;
         for (int parcel = 0; parcel < parcelHa.Length; parcel++)
         {
-            var outline = land.Region.Parcels.Outline[parcel];
+            var outline = land.Parcels.Outline[parcel];
             if (green is null || land.NeighbourhoodOfParcel[parcel] == OverlaidRegion.Nowhere || !Grows(parcel) || claims.IsTouched(parcel) || !green.Contains(outline.InteriorPoint))
             {
                 continue;
@@ -44,7 +44,7 @@ public sealed class EnergyCrops
             {
                 int firstYear = BaseYear.All.First(year => sharePct.At(year) > 0);
                 double ha = parcelHa[parcel] * share;
-                sites.Add(new Site("energy_crop", EnergySource.Biomass, land.NeighbourhoodOfParcel[parcel], firstYear, ha, OfHectares(ha), outline));
+                sites.Add(new Site("energy_crop", EnergySource.Biomass, land.NeighbourhoodOfParcel[parcel], firstYear, ha, null, OfHectares(ha), outline));
             }
         }
 
@@ -56,7 +56,7 @@ public sealed class EnergyCrops
 
     /// <summary>Useful heat if every parcel carried willow.</summary>
     public Potential Technical() =>
-        OfHectares(Enumerable.Range(0, parcelHa.Length).Where(Grows).Sum(parcel => land.Region.Parcels.Outline[parcel].Area / 10_000));
+        OfHectares(Enumerable.Range(0, parcelHa.Length).Where(Grows).Sum(parcel => land.Parcels.Outline[parcel].Area / 10_000));
 
     /// <summary>Useful heat from all land free for it in a year.</summary>
     public Potential Permitted(int year) => OfHectares(parcelHa.Sum() + freedHa[year - BaseYear.Year].Sum());
@@ -89,7 +89,7 @@ public sealed class EnergyCrops
 
     private bool Grows(int parcel) =>
         land.NeighbourhoodOfParcel[parcel] != OverlaidRegion.Nowhere
-        && land.Region.Parcels.Use[parcel] is not (LandUse.Nature or LandUse.LandscapeElement);
+        && land.Parcels.Use[parcel] is not (LandUse.Nature or LandUse.LandscapeElement or LandUse.CarPark or LandUse.Landfill);
 
     /// <summary>Land of homes demolished and not replaced, in hectares per neighbourhood.</summary>
     private static double[] FreedHa(OverlaidRegion land, SavingsPlan savings, int year)

@@ -7,6 +7,7 @@ namespace Energy.Model.Supply;
 public sealed class FieldDeployment
 {
     private readonly Potential[] existing;
+    private readonly double[] existingHa;
     private readonly PanelAgeing ageing;
     private readonly List<Site> sites = [];
 
@@ -14,10 +15,10 @@ public sealed class FieldDeployment
     public FieldDeployment(OverlaidRegion land, FieldSolar fields, PanelAgeing ageing, SupplyChoices choices, LandClaims claims)
     {
         this.ageing = ageing;
-        (existing, double ratio) = Existing(land, fields);
-        for (int parcel = 0; parcel < land.Region.Parcels.Count; parcel++)
+        (existing, existingHa, double ratio) = Existing(land, fields);
+        for (int parcel = 0; parcel < land.Parcels.Count; parcel++)
         {
-            if (fields.IsTechnical(parcel))
+            if (fields.IsTechnical(parcel) && !fields.IsCarPark(parcel))
             {
                 claims.Reserve(parcel, claims.FreeHa(parcel) * ratio);
             }
@@ -37,8 +38,8 @@ public sealed class FieldDeployment
             while (waiting.TryPeek(out int parcel))
             {
                 int b = land.NeighbourhoodOfParcel[parcel];
-                double hectares = Math.Min(Math.Min(fields.LeftHa(parcel), claims.FreeHa(parcel)), fields.HectaresFor(roomGj[b]));
-                var amount = fields.OfHectares(hectares);
+                double hectares = Math.Min(Math.Min(fields.LeftHa(parcel), claims.FreeHa(parcel)), fields.HectaresFor(parcel, roomGj[b]));
+                var amount = fields.OfHectares(parcel, hectares);
                 if (builtGj + amount.YieldGj > wantedGj * (1 + 1e-12))
                 {
                     break;
@@ -50,7 +51,7 @@ public sealed class FieldDeployment
                     claims.Claim(parcel, hectares);
                     builtGj += amount.YieldGj;
                     roomGj[b] = Math.Max(0, roomGj[b] - amount.YieldGj);
-                    sites.Add(new Site("solar_field", EnergySource.FieldPv, b, year, hectares, amount, fields.LandLeft[parcel]));
+                    sites.Add(new Site(KindOf(land.Parcels.Use[parcel]).Key(), EnergySource.FieldPv, b, year, hectares, fields.NetHa(parcel, hectares), amount, fields.LandLeft[parcel]));
                 }
             }
         }
@@ -74,11 +75,14 @@ public sealed class FieldDeployment
         return deployed;
     }
 
-    /// <summary>Hectares under panels in a year per neighbourhood, existing fields included.</summary>
-    public double[] TakenHa(int year, FieldSolar fields)
+    /// <summary>The classes of ground that panels may take.</summary>
+    public static IReadOnlyList<Claimant> Classes { get; } = [Claimant.SolarField, Claimant.LandfillField, Claimant.CarParkCanopy];
+
+    /// <summary>Hectares of a class under panels in a year per neighbourhood; what stands in the base year counts as fields.</summary>
+    public double[] TakenHa(int year, Claimant kind)
     {
-        double[] taken = [.. existing.Select(fields.HectaresFor)];
-        foreach (var site in sites.Where(site => site.BuiltYear <= year))
+        double[] taken = kind == Claimant.SolarField ? [.. existingHa] : new double[existing.Length];
+        foreach (var site in sites.Where(site => site.Kind == kind.Key() && site.BuiltYear <= year))
         {
             taken[site.Neighbourhood] += site.AreaHa;
         }
@@ -86,13 +90,32 @@ public sealed class FieldDeployment
         return taken;
     }
 
+    private static Claimant KindOf(LandUse use) => use switch
+    {
+        LandUse.CarPark => Claimant.CarParkCanopy,
+        LandUse.Landfill => Claimant.LandfillField,
+        _ => Claimant.SolarField,
+    };
+
     private Potential Worn(Potential amount, int years) => amount with { YieldGj = amount.YieldGj * ageing.Left(years) };
 
-    /// <summary>The measured yield of the base year, which has no place in the data, by technical potential.</summary>
-    private static (Potential[] Stands, double Ratio) Existing(OverlaidRegion land, FieldSolar fields)
+    /// <summary>The measured yield of the base year, which has no place in the data, by technical potential of open ground.</summary>
+    private static (Potential[] Stands, double[] StandsHa, double Ratio) Existing(OverlaidRegion land, FieldSolar fields)
     {
         double measuredGj = land.Region.MunicipalityCodes.Sum(code => land.Region.Totals.Of(code, "energy", "field_pv").GigajoulesPerYear);
-        double technicalGj = fields.Technical.Sum(potential => potential.YieldGj);
+        var technical = new Potential[land.Region.Neighbourhoods.Count];
+        var technicalHa = new double[technical.Length];
+        for (int parcel = 0; parcel < land.Parcels.Count; parcel++)
+        {
+            if (fields.IsTechnical(parcel) && !fields.IsCarPark(parcel))
+            {
+                double hectares = land.Parcels.Outline[parcel].Area / 10_000;
+                technical[land.NeighbourhoodOfParcel[parcel]] += fields.OfHectares(parcel, hectares);
+                technicalHa[land.NeighbourhoodOfParcel[parcel]] += hectares;
+            }
+        }
+
+        double technicalGj = technical.Sum(potential => potential.YieldGj);
         if (measuredGj > technicalGj)
         {
             throw new InputFaultException(new InputFault(
@@ -103,6 +126,6 @@ public sealed class FieldDeployment
         }
 
         double ratio = technicalGj > 0 ? measuredGj / technicalGj : 0;
-        return ([.. fields.Technical.Select(potential => potential * ratio)], ratio);
+        return ([.. technical.Select(potential => potential * ratio)], [.. technicalHa.Select(hectares => hectares * ratio)], ratio);
     }
 }

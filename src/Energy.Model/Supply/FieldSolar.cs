@@ -8,7 +8,7 @@ namespace Energy.Model.Supply;
 
 /// <summary>
 /// Which land solar fields may take, rule by rule, and what each rule takes (formulas 25 and 35). A parcel is cut by the layers; what is left of it must be
-/// large enough for a field.
+/// large enough for a field. Closed landfills and car parks are ground too, each a class of its own.
 /// </summary>
 public sealed class FieldSolar
 {
@@ -16,8 +16,11 @@ public sealed class FieldSolar
 
     private readonly OverlaidRegion land;
     private readonly double kwPerHa;
+    private readonly double canopyKwPerHa;
+    private readonly double netShare;
     private readonly double gjPerKw;
     private readonly double smallestHa;
+    private readonly double smallestCanopyHa;
     private readonly Geometry[] left;
     private readonly List<Exclusion> exclusions = [];
     private HomesNearby? homes;
@@ -27,9 +30,12 @@ public sealed class FieldSolar
         this.land = land;
         var table = book["field-solar"];
         kwPerHa = table.One("MWp/ha", "density").Value * 1000;
+        canopyKwPerHa = table.One("MWp/ha", "canopy_density").Value * 1000;
+        netShare = table.One("-", "net_share").Value;
         gjPerKw = table.One("kWh/kWp/yr", "yield").Value * EnergyConversion.GigajoulesPerKilowattHour;
         smallestHa = table.One("ha", "smallest_field").Value;
-        left = [.. land.Region.Parcels.Outline];
+        smallestCanopyHa = table.One("ha", "smallest_canopy").Value;
+        left = [.. land.Parcels.Outline];
         for (int parcel = 0; parcel < left.Length; parcel++)
         {
             if (!IsTechnical(parcel))
@@ -66,32 +72,39 @@ public sealed class FieldSolar
         return fields;
     }
 
-    /// <summary>The capacity and yield of a field of so many hectares.</summary>
-    public Potential OfHectares(double hectares) => new(hectares * kwPerHa, hectares * kwPerHa * gjPerKw);
+    /// <summary>The capacity and yield of so many hectares of a parcel.</summary>
+    public Potential OfHectares(int parcel, double hectares) => new(hectares * KwPerHa(parcel), hectares * KwPerHa(parcel) * gjPerKw);
 
-    /// <summary>The hectares that carry so much yield.</summary>
-    public double HectaresFor(double yieldGj) => yieldGj / (kwPerHa * gjPerKw);
+    /// <summary>The hectares of a parcel that carry so much yield.</summary>
+    public double HectaresFor(int parcel, double yieldGj) => yieldGj / (KwPerHa(parcel) * gjPerKw);
 
-    /// <summary>The hectares that carry so much power.</summary>
-    public double HectaresFor(Potential amount) => amount.CapacityKw / kwPerHa;
+    /// <summary>What of so many hectares carries panels, the rows between them included; the rest is planting, paths and water. A canopy stands where cars do.</summary>
+    public double NetHa(int parcel, double hectares) => hectares * (IsCarPark(parcel) ? 1 : netShare);
+
+    /// <summary>Whether a parcel is a car park.</summary>
+    public bool IsCarPark(int parcel) => land.Parcels.Use[parcel] == LandUse.CarPark;
 
     /// <summary>Whether a parcel can carry panels, before any rule.</summary>
     public bool IsTechnical(int parcel) =>
         land.NeighbourhoodOfParcel[parcel] != OverlaidRegion.Nowhere
-        && land.Region.Parcels.Use[parcel] is LandUse.Arable or LandUse.Grassland or LandUse.Fallow or LandUse.Other
-        && land.Region.Parcels.Outline[parcel].Area / SquareMetresPerHectare >= smallestHa;
+        && land.Parcels.Use[parcel] is not (LandUse.Nature or LandUse.LandscapeElement)
+        && land.Parcels.Outline[parcel].Area / SquareMetresPerHectare >= SmallestHa(parcel);
 
     /// <summary>Hectares that the rules leave of a parcel.</summary>
     public double LeftHa(int parcel) => left[parcel].Area / SquareMetresPerHectare;
 
-    /// <summary>Parcels in the order of preference: land out of use first, then grass, then crops; larger ones first.</summary>
+    /// <summary>Parcels in the order of preference of Limburg: car parks, landfills, other land out of use, grass, crops; larger ones first.</summary>
     public IEnumerable<int> ByPreference() => Enumerable.Range(0, left.Length)
         .Where(parcel => !left[parcel].IsEmpty)
-        .OrderBy(parcel => land.Region.Parcels.Use[parcel] switch { LandUse.Grassland => 1, LandUse.Arable => 2, _ => 0 })
+        .OrderBy(parcel => land.Parcels.Use[parcel] switch { LandUse.CarPark => 0, LandUse.Landfill => 1, LandUse.Grassland => 3, LandUse.Arable => 4, _ => 2 })
         .ThenByDescending(LeftHa)
         .ThenBy(parcel => parcel);
 
     private static Polygon Nothing(Geometry like) => like.Factory.CreatePolygon();
+
+    private double KwPerHa(int parcel) => IsCarPark(parcel) ? canopyKwPerHa : kwPerHa;
+
+    private double SmallestHa(int parcel) => IsCarPark(parcel) ? smallestCanopyHa : smallestHa;
 
     private void Apply(LandRule rule)
     {
@@ -108,7 +121,8 @@ public sealed class FieldSolar
                 break;
             case RuleMeasure.MetresFromHomes:
                 homes ??= new HomesNearby(land);
-                Cut(_ => rule.Value > 0, parcel => homes.Outside(left[parcel], rule.Value!.Value));
+                // A roof over cars takes no view that a field would take: it stands among homes already.
+                Cut(parcel => rule.Value > 0 && !IsCarPark(parcel), parcel => homes.Outside(left[parcel], rule.Value!.Value));
                 break;
             case RuleMeasure.KeepInside:
                 Cut(_ => true, parcel => ground is null ? Nothing(left[parcel]) : left[parcel].Intersection(ground));
@@ -124,11 +138,14 @@ public sealed class FieldSolar
         }
 
         var takenHa = new double[land.Region.Neighbourhoods.Count];
+        var lost = new Potential[takenHa.Length];
         for (int parcel = 0; parcel < left.Length; parcel++)
         {
             if (before[parcel] > 0)
             {
-                takenHa[land.NeighbourhoodOfParcel[parcel]] += before[parcel] - LeftHa(parcel);
+                double taken = before[parcel] - LeftHa(parcel);
+                takenHa[land.NeighbourhoodOfParcel[parcel]] += taken;
+                lost[land.NeighbourhoodOfParcel[parcel]] += OfHectares(parcel, taken);
             }
         }
 
@@ -136,7 +153,7 @@ public sealed class FieldSolar
         {
             if (takenHa[b] > 0)
             {
-                exclusions.Add(new Exclusion(rule.Name, rule.Source, b, takenHa[b], OfHectares(takenHa[b])));
+                exclusions.Add(new Exclusion(rule.Name, rule.Source, b, takenHa[b], lost[b]));
             }
         }
     }
@@ -149,14 +166,14 @@ public sealed class FieldSolar
             if (!left[parcel].IsEmpty && isConcerned(parcel))
             {
                 left[parcel] = rest(parcel);
-                left[parcel] = LeftHa(parcel) < smallestHa ? Nothing(left[parcel]) : left[parcel];
+                left[parcel] = LeftHa(parcel) < SmallestHa(parcel) ? Nothing(left[parcel]) : left[parcel];
             }
         }
     }
 
     private void KeepLargestShare(double share)
     {
-        double roomHa = share * Enumerable.Range(0, left.Length).Where(IsFarmland).Sum(parcel => land.Region.Parcels.Outline[parcel].Area / SquareMetresPerHectare);
+        double roomHa = share * Enumerable.Range(0, left.Length).Where(IsFarmland).Sum(parcel => land.Parcels.Outline[parcel].Area / SquareMetresPerHectare);
         foreach (int parcel in ByPreference().Where(IsFarmland).ToArray())
         {
             // The last field is cut to fill the room, however small: were it left out, less land before this rule could mean more after it.
@@ -166,7 +183,7 @@ public sealed class FieldSolar
     }
 
     private bool IsFarmland(int parcel) =>
-        land.NeighbourhoodOfParcel[parcel] != OverlaidRegion.Nowhere && land.Region.Parcels.Use[parcel] is LandUse.Arable or LandUse.Grassland;
+        land.NeighbourhoodOfParcel[parcel] != OverlaidRegion.Nowhere && land.Parcels.Use[parcel] is LandUse.Arable or LandUse.Grassland;
 
     private Potential[] PerNeighbourhood()
     {
@@ -175,7 +192,7 @@ public sealed class FieldSolar
         {
             if (!left[parcel].IsEmpty)
             {
-                sums[land.NeighbourhoodOfParcel[parcel]] += OfHectares(LeftHa(parcel));
+                sums[land.NeighbourhoodOfParcel[parcel]] += OfHectares(parcel, LeftHa(parcel));
             }
         }
 

@@ -29,12 +29,14 @@ public sealed class RenewableSupply
         roofs = new RoofDeployment(land, potential.Roofs, book, savings, choices);
         kwpPerM2 = potential.Roofs.KwpPerM2;
         fields = FieldSolar.Of(land, book, choices.Rules);
-        var parcels = new LandClaims(land.Region.Parcels.Outline.Select(outline => outline.Area / 10_000));
+        var parcels = new LandClaims(land.Parcels.Outline.Select(outline => outline.Area / 10_000));
         fieldSites = new FieldDeployment(land, fields, new PanelAgeing(book), choices, parcels);
         wind = WindSiting.Of(land, potential.Wind, potential.WindPlan(choices.Turbine, [.. choices.Rules.All.Where(rule => rule.Source == EnergySource.Wind)]), book, choices.Rules);
         turbines = choices.Turbines.StartingAt(BaseYear.Year, 0);
         hydro = new Hydropower(land, book, choices);
-        Crops = new EnergyCrops(land, book, savings, choices, parcels, demand.Boilers.BiomassRatio);
+        Biomass = new LocalBiomass(
+            new EnergyCrops(land, book, savings, choices, parcels, demand.Boilers.BiomassRatio),
+            new GreenResidues(land, book, choices, demand.Boilers.BiomassRatio));
         Ground = new GroundHeat(land, book, choices.Rules);
         Network = new NetworkMix(land.Region, book, choices, Pumps);
         Mine = new MineWater(book, choices, Pumps.MineWaterLoss, WasteHeatToMineGj(land.Region), Network.AskedOfMineWaterGj(BaseYear.Year, NetworkLoad.DeliveredGj(demand, 1)));
@@ -49,7 +51,7 @@ public sealed class RenewableSupply
             [EnergyOption.DistrictHeat] = new DistrictHeatClaims(demand, choices.NetworkConnectedPct, load),
             [EnergyOption.GroundHeatNetwork] = claims,
             [EnergyOption.GroundHeatPump] = claims,
-            [EnergyOption.BiomassBoiler] = new EnergyCropClaims(Crops),
+            [EnergyOption.BiomassBoiler] = new LocalBiomassClaims(Biomass),
         };
         var gate = new HeatGate(demand, savings, choices, Pumps, MineWaterReach, Ground, sources);
         double[] homesIn = DwellingEquivalents.Of(demand, book);
@@ -92,8 +94,8 @@ public sealed class RenewableSupply
     /// <summary>The ground.</summary>
     public GroundHeat Ground { get; }
 
-    /// <summary>Wood grown in the region.</summary>
-    public EnergyCrops Crops { get; }
+    /// <summary>Biomass of the region.</summary>
+    public LocalBiomass Biomass { get; }
 
     /// <summary>What district networks are fed with.</summary>
     public NetworkMix Network { get; }
@@ -126,13 +128,13 @@ public sealed class RenewableSupply
     };
 
     /// <summary>Everything that the scenario builds at a place.</summary>
-    public IEnumerable<Site> Sites() => BuiltTurbines().Concat(fieldSites.Sites).Concat(Crops.Sites);
+    public IEnumerable<Site> Sites() => BuiltTurbines().Concat(fieldSites.Sites).Concat(Biomass.Crops.Sites);
 
     /// <summary>Who takes which ground and roof, and when.</summary>
     public IEnumerable<LandClaim> Claims() => ClaimsBook.OfRoofs(roofs.Deployed, kwpPerM2)
-        .Concat(ClaimsBook.Of(Claimant.SolarField, year => fieldSites.TakenHa(year, fields)))
-        .Concat(ClaimsBook.Of(Claimant.EnergyCrop, Crops.ParcelsTakenHa))
-        .Concat(ClaimsBook.Of(Claimant.FreedLandCrop, Crops.FreedTakenHa));
+        .Concat(FieldDeployment.Classes.SelectMany(kind => ClaimsBook.Of(kind, year => fieldSites.TakenHa(year, kind))))
+        .Concat(ClaimsBook.Of(Claimant.EnergyCrop, Biomass.Crops.ParcelsTakenHa))
+        .Concat(ClaimsBook.Of(Claimant.FreedLandCrop, Biomass.Crops.FreedTakenHa));
 
     /// <summary>What every rule took from every source.</summary>
     public IEnumerable<Exclusion> Exclusions()

@@ -25,6 +25,9 @@ public sealed record SupplyChoices
     /// <summary>Share of the land free for it where energy crops grow, in per cent.</summary>
     public required YearPath EnergyCropsPct { get; init; }
 
+    /// <summary>Share of what can be collected of branches and mown grass that is collected, in per cent.</summary>
+    public required YearPath GreenResiduesPct { get; init; }
+
     /// <summary>Share of the hydropower sites in use, in per cent.</summary>
     public required YearPath HydroPct { get; init; }
 

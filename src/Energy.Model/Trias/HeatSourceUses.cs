@@ -29,7 +29,7 @@ public static class HeatSourceUses
             EnergySource.GroundHeat => (supply.Ground.Permitted.Sum(amount => amount.YieldGj), supply.Ground.Permitted.Sum(amount => amount.YieldGj), 0, HeatConstraint.None),
             EnergySource.WasteHeat => OfSites(network.WasteHeatGj, NetworkRefused(shares => shares.WasteHeat, 1)),
             EnergySource.SurfaceWater => OfSites(network.Aquathermal.HeatGj, NetworkRefused(shares => shares.Aquathermal, network.Aquathermal.Lifted)),
-            EnergySource.Biomass => (supply.Crops.Permitted(year).YieldGj, supply.Crops.Available(year).YieldGj, 0, HeatConstraint.None),
+            EnergySource.Biomass => (supply.Biomass.Permitted(year).YieldGj, supply.Biomass.Available(year).YieldGj, 0, HeatConstraint.None),
             _ => throw new ArgumentOutOfRangeException(nameof(source), source, "This source is not scarce."),
         };
         double unitsRefused = supply.Refusals.RefusedGj(year, source);

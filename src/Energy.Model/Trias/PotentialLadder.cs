@@ -5,7 +5,7 @@ using Energy.Model.Supply;
 namespace Energy.Model.Trias;
 
 /// <summary>
-/// Technical, permitted and deployed potential per source, year and neighbourhood (formulas 23 to 34). Heat sources are booked where the heat is taken:
+/// Technical, permitted and deployed potential per source, year and neighbourhood (formulas 23 to 34 and 58). Heat sources are booked where the heat is taken:
 /// what is deployed where the ledger says, the rest by the heat demand that the source can reach. Mine water, waste heat, surface water and wood are carried from one
 /// neighbourhood to another, so for them a rung is part of the one before in the region, and the neighbourhood only says where it is booked.
 /// </summary>
@@ -78,7 +78,7 @@ public static class PotentialLadder
         EnergySource.MineWater => rung == Rung.Technical ? outcome.Supply.Mine.Technical : outcome.Supply.Mine.Permitted,
         EnergySource.WasteHeat => outcome.Supply.Network.OfWasteHeat(outcome.Supply.Network.WasteHeatGj * (1 - outcome.Supply.Network.Loss)),
         EnergySource.SurfaceWater => outcome.Supply.Network.Aquathermal.OfYield(outcome.Supply.Network.Aquathermal.HeatGj * (1 - outcome.Supply.Network.Loss)),
-        EnergySource.Biomass => rung == Rung.Technical ? outcome.Supply.Crops.Technical() : outcome.Supply.Crops.Permitted(year),
+        EnergySource.Biomass => rung == Rung.Technical ? outcome.Supply.Biomass.Technical() : outcome.Supply.Biomass.Permitted(year),
         _ => throw new ArgumentOutOfRangeException(nameof(source), source, "This source has no whole."),
     };
 
@@ -99,7 +99,7 @@ public static class PotentialLadder
         var gj = new double[outcome.Start.Land.Region.Neighbourhoods.Count];
         if (source == EnergySource.Biomass)
         {
-            return [.. balance.LocalBiomassGj.Select(outcome.Supply.Crops.OfYield)];
+            return [.. balance.LocalBiomassGj.Select(outcome.Supply.Biomass.OfYield)];
         }
 
         foreach (var line in balance.Ledger.Lines)

@@ -6,7 +6,7 @@ namespace Energy.Report.Data;
 
 /// <summary>A place where a scenario builds.</summary>
 /// <param name="Scenario">The scenario.</param>
-/// <param name="Kind">turbine, solar_field or energy_crop.</param>
+/// <param name="Kind">turbine, solar_field, landfill_field, car_park_canopy or energy_crop.</param>
 /// <param name="BuiltYear">The first year in which it yields.</param>
 /// <param name="Place">A point or polygon in RD New.</param>
 public sealed record SiteArea(string Scenario, string Kind, int BuiltYear, Geometry Place)

@@ -29,11 +29,11 @@ public static class Upstream
         [22] = ([1], [new("buildings", "outline, b3_azimut")]),
         [23] = ([1, 2, 22], [new("buildings", "b3_opp_dak_plat, b3_opp_dak_schuin, b3_hellingshoek"), new("units", "gebruiksdoel")]),
         [24] = ([20, 23, 35], [new("municipal_totals", "rooftop_pv"), new("heritage", "outline"), new("monuments", "point")]),
-        [25] = ([1, 24, 35], [new("parcels", "category"), new("buildings", "outline"), new("heritage", "outline"), new("municipal_totals", "field_pv")]),
+        [25] = ([1, 24, 35], [new("parcels", "category"), new("car_parks", "outline"), new("landfills", "outline"), new("buildings", "outline"), new("heritage", "outline"), new("municipal_totals", "field_pv")]),
         [26] = ([], [new("wind_speed", "mean speed")]),
         [27] = ([26, 35], [new("wind_zone", "outline"), new("national_landscape", "outline"), new("forest", "outline"), new("natura_2000", "outline"), new("einstein_telescope", "outline"), new("buildings", "outline")]),
         [28] = ([49], []),
-        [29] = ([16, 19, 28, 30, 31, 32, 34, 48, 55], []),
+        [29] = ([16, 19, 28, 30, 31, 32, 34, 48, 55, 58], []),
         [30] = ([20, 25], [new("green_transformation", "outline")]),
         [31] = ([1, 35], [new("ground_heat", "class"), new("ground_heat_prohibited", "outline")]),
         [32] = ([35], [new("mine_water", "outline"), new("waste_heat_sites", "heat")]),
@@ -62,6 +62,7 @@ public static class Upstream
         [55] = ([54], []),
         [56] = ([36], []),
         [57] = ([36], []),
+        [58] = ([1], [new("public_green", "outline, class")]),
     };
 
     /// <summary>The settings of a scenario that a formula follows, by the beginning of their names.</summary>
@@ -77,6 +78,7 @@ public static class Upstream
         [27] = ["supply.wind"],
         [29] = ["supply.heat"],
         [30] = ["supply.energy_crops"],
+        [58] = ["supply.green_residues"],
         [32] = ["supply.heat.mine_water"],
         [33] = ["supply.hydro"],
         [34] = ["supply.heat.district_heat"],

@@ -56,7 +56,7 @@ internal static class OpportunityMap
 
     private static void Fields(SKCanvas canvas, MapView view, ReportData data, string scenario)
     {
-        foreach (var field in data.Sites.Where(site => site.Scenario == scenario && site.Kind == "solar_field"))
+        foreach (var field in data.Sites.Where(site => site.Scenario == scenario && site.Kind is "solar_field" or "landfill_field" or "car_park_canopy"))
         {
             Fill(canvas, view, field.Place, Field);
             Outline(canvas, view, field.Place, ReportColors.Faint, 0.3f);

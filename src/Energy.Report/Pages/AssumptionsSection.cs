@@ -18,7 +18,13 @@ internal static class AssumptionsSection
         "een bandbreedte om elke uitkomst: de lage en hoge waarde van elk kengetal staan in de gegevens, maar zijn nog niet doorgerekend",
     ];
 
-    private const string NoMonuments = "monumenten afzonderlijk: er is geen kaartlaag van; beschermde gezichten en kolonies wel";
+    private static readonly (string Layer, string Text)[] NotMapped =
+    [
+        ("monument", "monumenten afzonderlijk: er is geen kaartlaag van; beschermde gezichten en kolonies wel"),
+        ("car_park", "zonnepanelen boven parkeerterreinen: er is geen kaartlaag van"),
+        ("landfill", "zonnevelden op stortplaatsen als aparte soort: er is geen kaartlaag van"),
+        ("public_green", "hout en gras uit het onderhoud van openbaar groen: er is geen kaartlaag van"),
+    ];
 
     public static IEnumerable<Block> Of(ReportData data)
     {
@@ -28,7 +34,7 @@ internal static class AssumptionsSection
         yield return TextBlock.Heading("Bronnen");
         yield return new TableBlock([new("Bron", 5), new("Uitgever", 2.6f), new("Gebruikt voor", 3.4f)], Sources(data), 7.5f);
         yield return TextBlock.Heading("Wat niet is gemodelleerd");
-        foreach (string text in data.Zones.Any(zone => zone.Layer == "monument") ? NotModelled : NotModelled.Append(NoMonuments))
+        foreach (string text in NotModelled.Concat(NotMapped.Where(absent => data.Zones.All(zone => zone.Layer != absent.Layer)).Select(absent => absent.Text)))
         {
             yield return TextBlock.Item(Dutch.Capital(text) + ".");
         }

@@ -24,6 +24,7 @@ public static class SitesTable
             Text("neighbourhood_code", row => region.Neighbourhoods[row.Site.Neighbourhood].Code),
             Whole("built_year", row => row.Site.BuiltYear),
             Number("area_ha", row => row.Site.AreaHa),
+            Number("net_area_ha", row => row.Site.NetAreaHa),
             Number("capacity_kw", row => row.Site.Amount.CapacityKw),
             Number("yield_gj_per_yr", row => row.Site.Amount.YieldGj),
             Flag("approximation", _ => region.IsApproximation),

@@ -46,7 +46,8 @@ internal static class LearnCommand
         progress.Begin("learn");
         var model = LabelLearning.Learn(cases, since2021, areDrawn, Environment.ProcessorCount);
         progress.End("learn", watch.Elapsed);
-        Store(output, LabelModelFile.Bytes(model));
+        byte[] bytes = LabelModelFile.Bytes(model);
+        WholeFile.Replace(output, stream => stream.Write(bytes));
         LearnText.Write(Console.Out, model, output);
     }
 
@@ -66,17 +67,5 @@ internal static class LearnCommand
         var read = reader.Read();
         faults.ThrowIfAny();
         return (Overlay.Of(read!), book, reader.LabelsAreDrawn);
-    }
-
-    private static void Store(string output, byte[] bytes)
-    {
-        try
-        {
-            WholeFile.Replace(output, stream => stream.Write(bytes));
-        }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new InputFaultException(new InputFault($"--out {output}", $"Nothing can be written there: {refusal.Message}", "The model needs a file it may be written to.", "Name another file with --out."));
-        }
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Energy.Model;
 using Energy.Model.Coefficients;
 using Energy.Runner.Read;
+using Energy.Runner.Write;
 
 namespace Energy.Runner.Commands;
 
@@ -24,6 +25,7 @@ internal static class SensitivityCommand
 
     private static string Reckon(Inputs inputs, string path, bool all)
     {
+        WholeFile.Try(path);
         var sensitivity = new Sensitivity(inputs.Region, inputs.Coefficients, inputs.Scenarios[0]);
         Coefficient[] doubted = [.. sensitivity.Doubted.Where(coefficient => all || coefficient.Source.IsAssumption)];
         var effects = new CoefficientEffect?[doubted.Length];

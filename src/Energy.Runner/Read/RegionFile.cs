@@ -111,6 +111,8 @@ internal static partial class RegionFile
     public static string KeyOf(ZoneKind kind) => kind switch
     {
         ZoneKind.Monument => "monuments",
+        ZoneKind.CarPark => "car_parks",
+        ZoneKind.Landfill => "landfills",
         _ => kind.Key(),
     };
 

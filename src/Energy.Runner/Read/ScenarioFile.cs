@@ -148,6 +148,7 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
         var fields = supply.Part("field_solar");
         var wind = supply.Part("wind");
         var crops = supply.Part("energy_crops");
+        var residues = supply.Part("green_residues");
         var hydro = supply.Part("hydro");
         var heat = supply.Part("heat");
         var industry = supply.Part("industry");
@@ -163,6 +164,7 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
             Turbine = wind.Word("turbine", turbines),
             Turbines = wind.Path("turbines", 0, 10_000),
             EnergyCropsPct = crops.Path("land_pct", 0, 100),
+            GreenResiduesPct = residues.Path("collected_pct", 0, 100),
             HydroPct = hydro.Path("sites_pct", 0, 100),
             MineWaterHotWells = mineWater.Path("hot_wells", 0, 100),
             MineWaterPlannedReachFrom = (int)mineWater.Number("planned_reach_from", BaseYear.Year, LastYearOfPlans),

@@ -53,7 +53,7 @@ public sealed class WindSiting
         grid, plan, book["wind"].One("ha", "crane_pad").Value, [.. rules.For(EnergySource.Wind)], SetbackStep.Of(book, plan.Turbine), land.Region.Neighbourhoods.Count);
 
     private Site SiteOf(int cell) =>
-        new("turbine", EnergySource.Wind, grid.Cells[cell].Neighbourhood, BaseYear.Target, padHa, AmountOf(cell), new Point(grid.Cells[cell].X, grid.Cells[cell].Y));
+        new("turbine", EnergySource.Wind, grid.Cells[cell].Neighbourhood, BaseYear.Target, padHa, null, AmountOf(cell), new Point(grid.Cells[cell].X, grid.Cells[cell].Y));
 
     private Potential AmountOf(int cell) => new(plan.Turbine.Rated.Kilowatts, plan.YieldGj[grid.Cells[cell].SpeedMPerS]);
 

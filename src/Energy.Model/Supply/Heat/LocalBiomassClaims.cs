@@ -1,14 +1,14 @@
 namespace Energy.Model.Supply.Heat;
 
-/// <summary>The claims book of wood grown in the region: what grows in the leanest year to come is promised once.</summary>
-internal sealed class EnergyCropClaims : IHeatSource
+/// <summary>The claims book of biomass of the region: what there is in the leanest year to come is promised once.</summary>
+internal sealed class LocalBiomassClaims : IHeatSource
 {
     private readonly double[] leastGj;
     private double promisedGj;
 
-    public EnergyCropClaims(EnergyCrops crops)
+    public LocalBiomassClaims(LocalBiomass biomass)
     {
-        leastGj = [.. BaseYear.All.Select(year => crops.Available(year).YieldGj)];
+        leastGj = [.. BaseYear.All.Select(year => biomass.Available(year).YieldGj)];
         for (int place = leastGj.Length - 2; place >= 0; place--)
         {
             leastGj[place] = Math.Min(leastGj[place], leastGj[place + 1]);

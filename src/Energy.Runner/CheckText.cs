@@ -1,35 +1,66 @@
+using System.Globalization;
 using Energy.Runner.Read;
 using Spectre.Console;
 
 namespace Energy.Runner;
 
-/// <summary>Shows what was read, layer by layer, as a table that can be mailed to a colleague.</summary>
+/// <summary>Shows what was read, layer by layer, as tables that can be mailed to a colleague.</summary>
 internal static class CheckText
 {
-    private const int Width = 150;
+    private const int Width = 180;
+    private const int ShownOfChecksum = 12;
 
     public static void Write(TextWriter to, Inputs inputs)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(to), ColorSystem = ColorSystemSupport.NoColors });
         console.Profile.Width = Width;
-        var table = new Table().Border(TableBorder.Simple).AddColumns("layer", "file", "year", "crs", "read", "kept", "approximation", "remarks");
-        table.Columns[4].RightAligned();
-        table.Columns[5].RightAligned();
+        console.Write(Rows(inputs));
+        console.Write(Origins(inputs));
+        to.WriteLine($"Scenarios: {string.Join(", ", inputs.Scenarios.Select(scenario => scenario.Id))}");
+        to.WriteLine("No fault was found. Nothing was written.");
+    }
+
+    /// <summary>What was read and kept of each layer, and why not the rest.</summary>
+    private static Table Rows(Inputs inputs)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumns("layer", "read", "kept", "crs", "columns not filled in every row", "remarks");
+        table.Columns[1].RightAligned();
+        table.Columns[2].RightAligned();
+        foreach (var layer in inputs.Layers)
+        {
+            table.AddRow(
+                layer.Description.Key,
+                Whole(layer.Read),
+                Whole(layer.Kept),
+                layer.Crs,
+                Markup.Escape(string.Join("; ", layer.Coverage.Where(column => column.Value < layer.Read).Select(column => $"{column.Key} {Share(column.Value, layer.Read)}"))),
+                Markup.Escape(string.Join("; ", layer.Remarks.Select(remark => $"{Whole(remark.Value)} {remark.Key}"))));
+        }
+
+        return table;
+    }
+
+    /// <summary>Which file each layer is, of whom, and where it lies.</summary>
+    private static Table Origins(Inputs inputs)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumns("layer", "file", "year", "publisher", "licence", "drawn by us", "box in RD (km)", "checksum");
         foreach (var layer in inputs.Layers)
         {
             table.AddRow(
                 layer.Description.Key,
                 Markup.Escape(layer.Description.File),
-                layer.Description.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                layer.Crs,
-                layer.Read.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                layer.Kept.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                Whole(layer.Description.Year, "0"),
+                Markup.Escape(inputs.Sources.TryGetValue(layer.Description.Source, out var source) ? source.Publisher : string.Empty),
+                Markup.Escape(layer.Description.Licence),
                 layer.Description.IsApproximation ? "yes" : "no",
-                Markup.Escape(string.Join("; ", layer.Remarks.Select(remark => $"{remark.Value} {remark.Key}"))));
+                layer.Envelope.IsNull ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"{layer.Envelope.MinX / 1000:0.0}-{layer.Envelope.MaxX / 1000:0.0}, {layer.Envelope.MinY / 1000:0.0}-{layer.Envelope.MaxY / 1000:0.0}"),
+                layer.Sha256.Length > ShownOfChecksum + 8 ? layer.Sha256[..(layer.Sha256.Contains(':', StringComparison.Ordinal) ? ShownOfChecksum + 8 : ShownOfChecksum)] : layer.Sha256);
         }
 
-        console.Write(table);
-        to.WriteLine($"Scenarios: {string.Join(", ", inputs.Scenarios.Select(scenario => scenario.Id))}");
-        to.WriteLine("No fault was found. Nothing was written.");
+        return table;
     }
+
+    private static string Whole(int number, string form = "#,0") => number.ToString(form, CultureInfo.InvariantCulture);
+
+    private static string Share(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / whole:0}%");
 }

@@ -21,15 +21,21 @@ internal sealed class DelimitedFile
 
     /// <summary>Looks for the header: the first line that holds all the words.</summary>
     public DelimitedFile(LayerDescription layer, params string[] headerWords)
+        : this(layer, [headerWords])
+    {
+    }
+
+    /// <summary>Looks for the header: the first line that holds all the words of one of its known forms.</summary>
+    public DelimitedFile(LayerDescription layer, string[][] forms)
     {
         this.layer = layer;
         string[] first = [.. File.ReadLines(layer.Path, Encoding.UTF8).Take(MostPreambleLines)];
-        headerLine = Array.FindIndex(first, line => headerWords.All(word => line.Contains(word, StringComparison.OrdinalIgnoreCase)));
+        headerLine = Array.FindIndex(first, line => forms.Any(words => words.All(word => line.Contains(word, StringComparison.OrdinalIgnoreCase))));
         if (headerLine < 0)
         {
             throw new InputFaultException(new InputFault(
                 $"layer '{layer.Key}', {layer.File}",
-                first.Length == 0 ? "The file is empty." : $"None of its first {first.Length} lines holds {string.Join(" and ", headerWords)}.",
+                first.Length == 0 ? "The file is empty." : $"None of its first {first.Length} lines holds {string.Join(", or ", forms.Select(words => string.Join(" and ", words)))}.",
                 $"The contract {layer.Contract} has a header with them.",
                 "Look whether this is the right file."));
         }

@@ -1,11 +1,23 @@
+using Energy.Runner.Read.Geometry;
+using NetTopologySuite.Geometries;
+
 namespace Energy.Runner.Read;
 
 /// <summary>What was found in one layer: how much was read, kept and left out, and why.</summary>
 internal sealed class LayerRecord(LayerDescription description, string sha256)
 {
+    /// <summary>The statistics office writes numbers from here down where it has no value.</summary>
+    private const int NoValue = -99990;
+
     public LayerDescription Description { get; } = description;
 
     public string Sha256 { get; } = sha256;
+
+    /// <summary>The box around everything that was looked at, in RD New; empty where the layer has no places.</summary>
+    public Envelope Envelope { get; } = new();
+
+    /// <summary>How many of the rows read hold a value, by column that is used.</summary>
+    public SortedDictionary<string, int> Coverage { get; } = new(StringComparer.Ordinal);
 
     public string Crs { get; set; } = string.Empty;
 
@@ -18,6 +30,50 @@ internal sealed class LayerRecord(LayerDescription description, string sha256)
 
     /// <summary>Rows left out or changed, by reason.</summary>
     public SortedDictionary<string, int> Remarks { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Passes features on, and counts them and what their columns hold.</summary>
+    public IEnumerable<FeatureRow> Follow(IEnumerable<FeatureRow> rows, IReadOnlyList<string?> columns)
+    {
+        var filled = new int[columns.Count];
+        foreach (var row in rows)
+        {
+            Read++;
+            for (int column = 0; column < filled.Length; column++)
+            {
+                filled[column] += row.Values[column] is null or "" or long and <= NoValue or double and <= NoValue ? 0 : 1;
+            }
+
+            yield return row;
+        }
+
+        Cover(columns, filled);
+    }
+
+    /// <summary>Passes rows of text on, and counts them and what their columns hold.</summary>
+    public IEnumerable<(int Line, string[] Values)> Follow(IEnumerable<(int Line, string[] Values)> rows, IReadOnlyList<string?> columns)
+    {
+        var filled = new int[columns.Count];
+        foreach (var row in rows)
+        {
+            Read++;
+            for (int column = 0; column < filled.Length; column++)
+            {
+                filled[column] += row.Values[column].Length == 0 ? 0 : 1;
+            }
+
+            yield return row;
+        }
+
+        Cover(columns, filled);
+    }
+
+    private void Cover(IReadOnlyList<string?> columns, int[] filled)
+    {
+        foreach (var (column, count) in columns.Zip(filled).Where(column => column.First is not null))
+        {
+            Coverage[column!] = count;
+        }
+    }
 
     public void Remark(string reason, int count = 1) => Remarks[reason] = Remarks.GetValueOrDefault(reason) + count;
 }

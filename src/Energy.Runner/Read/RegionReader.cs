@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Energy.Model;
 using Energy.Model.Areas;
 using Energy.Runner.Read.Layers;
@@ -9,6 +8,9 @@ namespace Energy.Runner.Read;
 /// <summary>Reads every layer of a region. A fault in one layer does not stop the others from being looked at.</summary>
 internal sealed class RegionReader(RegionDescription description, Faults faults)
 {
+    /// <summary>Homes beyond the border count for the distance of turbines: no rule asks for more than this.</summary>
+    private const double HomesCountM = 2500;
+
     private readonly List<LayerRecord> records = [];
 
     /// <summary>What was found in each layer, in the order of the region file.</summary>
@@ -31,10 +33,12 @@ internal sealed class RegionReader(RegionDescription description, Faults faults)
 
         NeighbourhoodCodes = neighbourhoods?.ConvertAll(neighbourhood => neighbourhood.Code);
         var around = Around(neighbourhoods);
+        var withNeighbours = around.Copy();
+        withNeighbours.ExpandBy(HomesCountM);
         var labels = Read(RegionFile.Labels, LabelLayer.Read) ?? [];
         LabelsAreDrawn = LabelLayer.AreDrawn(labels.Keys);
-        var buildings = Read(RegionFile.Buildings, BuildingLayer.Read);
-        var units = buildings is null ? null : Read(RegionFile.Units, (layer, record) => UnitLayer.Read(layer, record, buildings.Id, labels));
+        var buildings = Read(RegionFile.Buildings, (layer, record) => BuildingLayer.Read(layer, record, withNeighbours));
+        var units = buildings is null ? null : Read(RegionFile.Units, (layer, record) => UnitLayer.Read(layer, record, buildings, labels, withNeighbours));
         var parcels = Read(RegionFile.Parcels, (layer, record) => ParcelLayer.Read(layer, record, around));
         var zones = new Dictionary<ZoneKind, ZoneLayer>();
         foreach (var kind in Enum.GetValues<ZoneKind>())
@@ -118,14 +122,8 @@ internal sealed class RegionReader(RegionDescription description, Faults faults)
             return null;
         }
 
-        var record = new LayerRecord(layer, Checksum(layer.Path));
+        var record = new LayerRecord(layer, FileChecksum.Of(layer.Path));
         records.Add(record);
         return faults.Try(() => read(layer, record));
-    }
-
-    private static string Checksum(string path)
-    {
-        using var stream = File.OpenRead(path);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 }

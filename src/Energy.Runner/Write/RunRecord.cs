@@ -51,6 +51,8 @@ internal static class RunRecord
                 approximation = layer.Description.IsApproximation,
                 rows_read = layer.Read,
                 rows_kept = layer.Kept,
+                columns_filled_rows = layer.Coverage,
+                envelope_rd_m = layer.Envelope.IsNull ? null : new[] { layer.Envelope.MinX, layer.Envelope.MinY, layer.Envelope.MaxX, layer.Envelope.MaxY }.Select(metres => Math.Round(metres)),
                 remarks = layer.Remarks,
             }),
             sources = SourcesOf(inputs),

@@ -159,7 +159,7 @@ public sealed class Formats : IDisposable
     private static string Features(string rings, int year = 1960) =>
         $$$"""{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:28992"}},"features":[{"type":"Feature","properties":{"identificatie":"1","bouwjaar":{{{year}}},"status":"Pand in gebruik"},"geometry":{"type":"Polygon","coordinates":[{{{rings}}}]}}]}""";
 
-    private static void WriteGeoPackage(string path, BuildingLayer.Columns buildings)
+    internal static void WriteGeoPackage(string path, BuildingLayer.Columns buildings)
     {
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
         connection.Open();

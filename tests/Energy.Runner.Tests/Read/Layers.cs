@@ -159,7 +159,13 @@ public sealed class Layers : IDisposable
             $$"""{"type":"Feature","geometry":null,"properties":{"identificatie":"{{row.Id}}","pand_identificatie":"NL.IMBAG.Pand.{{row.Building}}","gebruiksdoel":"{{row.Use}}","oppervlakte":{{row.FloorM2}},"status":"{{status}}"} }""")));
         folder.Write("units.geojson", $$"""{"type":"FeatureCollection","features":[{{features}}]}""");
         var record = Record("units.geojson", "bag-units");
-        return UnitLayer.Read(record.Description, record, ["0000000000000001"], new Dictionary<string, RegisteredLabel>());
+        var outline = new FootprintsBuilder();
+        outline.AddPoint(0, 0);
+        outline.AddPoint(10, 0);
+        outline.AddPoint(10, 10);
+        outline.EndRing();
+        outline.EndBuilding();
+        return UnitLayer.Read(record.Description, record, new BuildingLayer.Columns(["0000000000000001"], [1960], outline.Build(), null), new Dictionary<string, RegisteredLabel>());
     }
 
     private Dictionary<string, RegisteredLabel> Labels(string before, params string[] rows)

@@ -1,18 +1,21 @@
 using Energy.Model;
+using NetTopologySuite.Geometries;
 
 namespace Energy.Runner.Read.Geometry;
 
 /// <summary>A file of features in some format, told from its contents.</summary>
 internal abstract class FeatureFile : IDisposable
 {
-    /// <summary>The coordinate system as authority and code, such as EPSG:28992.</summary>
+    /// <summary>The coordinate system as authority and code, such as EPSG:28992; empty where the file does not say.</summary>
     public abstract string Crs { get; }
 
     /// <summary>The columns or properties that features have.</summary>
     public abstract IReadOnlyList<string> Columns { get; }
 
     /// <summary>The features, with the values of the columns asked for; a column of null gives nothing but nulls.</summary>
-    public abstract IEnumerable<FeatureRow> Rows(IReadOnlyList<string?> columns);
+    /// <param name="columns">Columns of the file.</param>
+    /// <param name="near">The part of the map, in the file's own coordinates, that matters: a file with an index may leave out what lies elsewhere.</param>
+    public abstract IEnumerable<FeatureRow> Rows(IReadOnlyList<string?> columns, Envelope? near = null);
 
     public abstract void Dispose();
 

@@ -1,27 +1,84 @@
 using System.Text.Json;
 using Energy.Model;
 using NetTopologySuite.Features;
+using NetTopologySuite.Geometries;
 using NetTopologySuite.IO.Converters;
 
 namespace Energy.Runner.Read.Geometry;
 
-/// <summary>Reads GeoJSON. Without the old member crs its coordinates are degrees; with it they are what it says.</summary>
+/// <summary>
+/// Reads GeoJSON feature by feature: a file of any size needs the memory of its largest feature. Without the old member crs its coordinates are degrees; with
+/// it they are what it says.
+/// </summary>
 internal sealed class GeoJsonFile : FeatureFile
 {
-    private static readonly JsonSerializerOptions Options = new() { Converters = { new GeoJsonConverterFactory() } };
+    private static readonly JsonSerializerOptions Options = new() { Converters = { new GeoJsonConverterFactory() }, MaxDepth = GeoJsonStream.DeepestNesting };
 
-    private readonly FeatureCollection features;
+    private readonly LayerDescription layer;
 
     public GeoJsonFile(LayerDescription layer)
     {
+        this.layer = layer;
+        var names = new List<string>();
+        var seen = new HashSet<string>();
+        string? crs = null;
+        Guarded(() =>
+        {
+            using var stream = new GeoJsonStream(layer.Path);
+            while (stream.Next() is { } feature)
+            {
+                foreach (string name in GeoJsonStream.PropertyNames(feature))
+                {
+                    if (seen.Add(name))
+                    {
+                        names.Add(name);
+                    }
+                }
+            }
+
+            crs = stream.Crs;
+            return true;
+        });
+        Columns = names;
+        Crs = crs ?? "OGC:CRS84";
+    }
+
+    public override string Crs { get; }
+
+    public override IReadOnlyList<string> Columns { get; }
+
+    public override IEnumerable<FeatureRow> Rows(IReadOnlyList<string?> columns, Envelope? near = null)
+    {
+        long number = 0;
+        using var stream = new GeoJsonStream(layer.Path);
+        while (Guarded(() => Next(stream, columns)) is { } row)
+        {
+            yield return row with { Number = ++number };
+        }
+    }
+
+    public override void Dispose()
+    {
+    }
+
+    private static FeatureRow? Next(GeoJsonStream stream, IReadOnlyList<string?> columns)
+    {
+        if (stream.Next() is not { } bytes || JsonSerializer.Deserialize<IFeature>(bytes.Span, Options) is not { } feature)
+        {
+            return null;
+        }
+
+        bool isHigh = feature.Geometry?.Coordinate is { } corner && !double.IsNaN(corner.Z);
+        return new FeatureRow(0, feature.Geometry, [.. columns.Select(column => Value(feature, column))], isHigh ? ShapeChanges.HeightDropped : ShapeChanges.None);
+    }
+
+    private T Guarded<T>(Func<T> read)
+    {
         try
         {
-            byte[] bytes = File.ReadAllBytes(layer.Path);
-            var text = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes;
-            features = JsonSerializer.Deserialize<FeatureCollection>(text, Options) ?? [];
-            Crs = DeclaredCrs(bytes) ?? "OGC:CRS84";
+            return read();
         }
-        catch (Exception fault) when (fault is JsonException or ArgumentException or InvalidOperationException or NotSupportedException)
+        catch (Exception fault) when (fault is JsonException or ArgumentException or InvalidOperationException or NotSupportedException or FormatException or OverflowException or NullReferenceException or InvalidCastException or IndexOutOfRangeException)
         {
             throw new InputFaultException(new InputFault(
                 $"layer '{layer.Key}', {layer.File}",
@@ -29,31 +86,6 @@ internal sealed class GeoJsonFile : FeatureFile
                 "It should be a FeatureCollection with closed rings.",
                 "Export the layer again."));
         }
-
-        var names = new List<string>();
-        foreach (var feature in features)
-        {
-            names.AddRange((feature.Attributes?.GetNames() ?? []).Except(names));
-        }
-
-        Columns = names;
-    }
-
-    public override string Crs { get; }
-
-    public override IReadOnlyList<string> Columns { get; }
-
-    public override IEnumerable<FeatureRow> Rows(IReadOnlyList<string?> columns)
-    {
-        long number = 0;
-        foreach (var feature in features)
-        {
-            yield return new FeatureRow(++number, feature.Geometry, [.. columns.Select(column => Value(feature, column))]);
-        }
-    }
-
-    public override void Dispose()
-    {
     }
 
     private static object? Value(IFeature feature, string? column) =>
@@ -66,19 +98,4 @@ internal sealed class GeoJsonFile : FeatureFile
             null => null,
             var other => Convert.ToString(other, System.Globalization.CultureInfo.InvariantCulture),
         };
-
-    /// <summary>The coordinate system of the member crs, as authority and code; null when there is none.</summary>
-    private static string? DeclaredCrs(byte[] bytes)
-    {
-        var start = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsMemory(3) : bytes;
-        using var document = JsonDocument.Parse(start);
-        if (!document.RootElement.TryGetProperty("crs", out var crs) || crs.ValueKind != JsonValueKind.Object
-            || !crs.TryGetProperty("properties", out var properties) || !properties.TryGetProperty("name", out var name))
-        {
-            return null;
-        }
-
-        string[] parts = (name.GetString() ?? string.Empty).Split(':', StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length < 2 ? name.GetString() : $"{(parts.Contains("OGC") ? "OGC" : "EPSG")}:{parts[^1]}";
-    }
 }

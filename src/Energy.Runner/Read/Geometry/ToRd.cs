@@ -9,16 +9,25 @@ namespace Energy.Runner.Read.Geometry;
 internal sealed class ToRd
 {
     private readonly LayerDescription layer;
+    private readonly LayerRecord record;
     private readonly bool isDegrees;
     private readonly Envelope extent = new();
 
-    public ToRd(LayerDescription layer, string found)
+    public ToRd(LayerDescription layer, LayerRecord record, string found)
     {
         this.layer = layer;
+        this.record = record;
+        if (found.Length == 0 && layer.Crs.Length > 0)
+        {
+            found = layer.Crs;
+            record.Remark($"the file names no coordinate system: taken as {found}");
+        }
+
+        record.Crs = found;
         isDegrees = found is "OGC:CRS84" or "OGC:1.3:CRS84" or "EPSG:4326" or "EPSG:4258";
         if (!isDegrees && found != $"EPSG:{RdCoordinates.EpsgCode}")
         {
-            throw Fault($"The file is in {found}.", "Known are EPSG:28992 (RD New), EPSG:4326, EPSG:4258 and OGC:CRS84 (degrees).", "Reproject the layer to EPSG:28992.");
+            throw Fault(found.Length == 0 ? "The file names no coordinate system." : $"The file is in {found}.", "Known are EPSG:28992 (RD New), EPSG:4326, EPSG:4258 and OGC:CRS84 (degrees).", found.Length == 0 ? "Say which it is with crs in the region file." : "Reproject the layer to EPSG:28992.");
         }
 
         if (layer.Crs.Length > 0 && isDegrees == (layer.Crs == $"EPSG:{RdCoordinates.EpsgCode}"))
@@ -27,17 +36,67 @@ internal sealed class ToRd
         }
     }
 
-    /// <summary>The geometry in RD New, without height or measure.</summary>
-    public NetTopologySuite.Geometries.Geometry Convert(NetTopologySuite.Geometries.Geometry geometry)
+    /// <summary>
+    /// The geometry of a feature in RD New; null when it has none that is whole. What had to be changed or left out is put in the record.
+    /// </summary>
+    public NetTopologySuite.Geometries.Geometry? Convert(in FeatureRow row)
     {
-        extent.ExpandToInclude(geometry.EnvelopeInternal);
+        if (row.Geometry is not { IsEmpty: false } geometry)
+        {
+            return null;
+        }
+
+        var box = geometry.EnvelopeInternal;
+        if (!double.IsFinite(box.MinX + box.MaxX + box.MinY + box.MaxY))
+        {
+            record.Remark("coordinates are no numbers");
+            return null;
+        }
+
+        Note(row.Changes, ShapeChanges.HeightDropped, "height or measure dropped");
+        Note(row.Changes, ShapeChanges.ArcsStraightened, "arcs made straight");
+        extent.ExpandToInclude(box);
         if (isDegrees)
         {
             geometry.Apply(new MetresFilter());
             geometry.GeometryChanged();
         }
 
+        record.Envelope.ExpandToInclude(geometry.EnvelopeInternal);
         return geometry;
+    }
+
+    /// <summary>An outline without crossings; one that had them is mended, and the record says so.</summary>
+    public NetTopologySuite.Geometries.Geometry Mended(NetTopologySuite.Geometries.Geometry outline)
+    {
+        if (outline.IsValid)
+        {
+            return outline;
+        }
+
+        record.Remark("outline mended");
+        return NetTopologySuite.Geometries.Utilities.GeometryFixer.Fix(outline);
+    }
+
+    /// <summary>The part of the map that matters, in the coordinates of the file.</summary>
+    public Envelope? Near(Envelope? around)
+    {
+        if (around is null || around.IsNull || !isDegrees)
+        {
+            return around;
+        }
+
+        // Sides that are straight in metres are bent in degrees, by far less than this.
+        const double Margin = 0.01;
+        var near = new Envelope();
+        foreach (var (x, y) in new[] { (around.MinX, around.MinY), (around.MinX, around.MaxY), (around.MaxX, around.MinY), (around.MaxX, around.MaxY) })
+        {
+            var (longitude, latitude) = RdCoordinates.ToLongitudeLatitude(x, y);
+            near.ExpandToInclude(longitude, latitude);
+        }
+
+        near.ExpandBy(Margin);
+        return near;
     }
 
     /// <summary>Says when the coordinates read cannot be in the coordinate system named.</summary>
@@ -51,17 +110,31 @@ internal sealed class ToRd
         string seen = string.Create(CultureInfo.InvariantCulture, $"x runs from {extent.MinX:0.###} to {extent.MaxX:0.###}, y from {extent.MinY:0.###} to {extent.MaxY:0.###}");
         if (isDegrees && (extent.MinX < 2 || extent.MaxX > 8 || extent.MinY < 50 || extent.MaxY > 54))
         {
-            throw Fault($"{seen}.", "Degrees in the Netherlands run from 3 to 8 east and from 50 to 54 north.", "Look whether the axes are swapped or the file is in metres.");
+            bool areSwapped = extent.MinX >= 50 && extent.MaxX <= 54 && extent.MinY >= 2 && extent.MaxY <= 8;
+            bool areMetres = extent.MaxX > 1000;
+            throw Fault(
+                areSwapped ? $"The axes are swapped: {seen}." : areMetres ? $"The layer says degrees, but {seen}: these are metres." : $"{seen}.",
+                "Degrees in the Netherlands run from 3 to 8 east (x) and from 50 to 54 north (y).",
+                areSwapped ? "Export the layer with longitude first." : areMetres ? "Say crs: EPSG:28992, and export the layer with its coordinate system." : "Look whether the file is in another coordinate system.");
         }
 
         var box = RdCoordinates.Extent;
         if (!isDegrees && (extent.MinX < box.MinX || extent.MaxX > box.MaxX || extent.MinY < box.MinY || extent.MaxY > box.MaxY))
         {
             bool degrees = extent.MaxX <= 180 && extent.MaxY <= 180;
+            bool areSwapped = extent.MinX >= box.MinY && extent.MaxX <= box.MaxY && extent.MinY >= box.MinX && extent.MaxY <= box.MaxX;
             throw Fault(
-                degrees ? $"The layer says metres (EPSG:28992), but {seen}: these are degrees." : $"{seen}.",
+                areSwapped ? $"The axes are swapped: {seen}." : degrees ? $"The layer says metres (EPSG:28992), but {seen}: these are degrees." : $"{seen}.",
                 "RD New runs from 0 to 300,000 m east and from 300,000 to 640,000 m north.",
-                degrees ? "Give the layer in EPSG:28992, or say crs: OGC:CRS84." : "Look whether the file is in another coordinate system.");
+                areSwapped ? "Export the layer with east first." : degrees ? "Give the layer in EPSG:28992, or say crs: OGC:CRS84." : "Look whether the file is in another coordinate system.");
+        }
+    }
+
+    private void Note(ShapeChanges changes, ShapeChanges kind, string remark)
+    {
+        if (changes.HasFlag(kind))
+        {
+            record.Remark(remark);
         }
     }
 

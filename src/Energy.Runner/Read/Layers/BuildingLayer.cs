@@ -29,24 +29,25 @@ internal static class BuildingLayer
 
     private readonly record struct Found(string Id, int Year, NetTopologySuite.Geometries.Geometry Outline, double[] Roof);
 
-    public static Columns Read(LayerDescription layer, LayerRecord record)
+    /// <param name="layer">What the region file says of it.</param>
+    /// <param name="record">Takes what is found.</param>
+    /// <param name="around">The box around the region in RD New; null reads the whole file.</param>
+    public static Columns Read(LayerDescription layer, LayerRecord record, Envelope? around = null)
     {
         using var file = FeatureFile.Open(layer);
         var names = new ColumnNames(layer, file.Columns);
         string?[] columns = [names.Need("identificatie"), names.Find("bouwjaar", "oorspronkelijkBouwjaar"), names.Find("status"), .. RoofColumns.Select(published => names.Find(published))];
-        var toRd = new ToRd(layer, file.Crs);
-        record.Crs = file.Crs;
+        var toRd = new ToRd(layer, record, file.Crs);
         bool hasRoofs = columns[FirstRoof..].Any(column => column is not null);
         var found = new List<Found>();
-        foreach (var row in file.Rows(columns))
+        foreach (var row in record.Follow(file.Rows(columns, toRd.Near(around)), columns))
         {
-            record.Read++;
             string status = row.Text(2);
             if (status.Length > 0 && !Standing.Contains(status))
             {
                 record.Remark($"status {status}");
             }
-            else if (row.Geometry is not (Polygon or MultiPolygon) or { IsEmpty: true })
+            else if (toRd.Convert(row) is not { } outline || outline is not (Polygon or MultiPolygon))
             {
                 record.Remark("without outline");
             }
@@ -59,7 +60,7 @@ internal static class BuildingLayer
                     year = BuildingStock.UnknownYear;
                 }
 
-                found.Add(new Found(PlainId(row.Text(0)), year, toRd.Convert(row.Geometry), hasRoofs ? Roof(row) : []));
+                found.Add(new Found(PlainId(row.Text(0)), year, outline, hasRoofs ? Roof(row) : []));
             }
         }
 

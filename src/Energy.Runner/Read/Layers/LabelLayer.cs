@@ -13,26 +13,28 @@ internal static class LabelLayer
 
     private const string FirstDateOfNewMethod = "2021";
 
+    /// <summary>What the header of the register holds in all its generations, and that of exports in English.</summary>
+    private static readonly string[][] HeaderForms = [["Postcode", "Huisnummer"], ["bag_id", "energy_label"]];
+
     /// <summary>Whether every one of these homes was drawn by our own generator, its label with it.</summary>
     public static bool AreDrawn(IReadOnlyCollection<string> ids) => ids.Count > 0 && ids.All(id => id.StartsWith(DrawnIds, StringComparison.Ordinal));
 
     public static Dictionary<string, RegisteredLabel> Read(LayerDescription layer, LayerRecord record)
     {
-        var file = new DelimitedFile(layer, "Postcode", "Huisnummer");
+        var file = new DelimitedFile(layer, HeaderForms);
         var names = new ColumnNames(layer, file.Columns);
         string?[] columns =
         [
-            names.Need("BAGVerblijfsobjectID", "Pand_bagverblijfsobjectid"),
-            names.Need("Energieklasse", "Pand_energieklasse"),
-            names.Find("Registratiedatum", "Pand_registratiedatum"),
-            names.Find("GebruiksoppervlakteThermischeZone", "Pand_gebruiksoppervlakte_thermische_zone"),
-            names.Find("Gebouwklasse", "Pand_gebouwklasse"),
+            names.Need("BAGVerblijfsobjectID", "Pand_bagverblijfsobjectid", "bag_id"),
+            names.Need("Energieklasse", "Pand_energieklasse", "energy_label"),
+            names.Find("Registratiedatum", "Pand_registratiedatum", "registration_date"),
+            names.Find("GebruiksoppervlakteThermischeZone", "Pand_gebruiksoppervlakte_thermische_zone", "Pand_gebruiksoppervlakte", "surface_area_m2"),
+            names.Find("Gebouwklasse", "Pand_gebouwklasse", "building_class"),
             names.Find("Status", "Pand_status"),
         ];
         var best = new Dictionary<string, (string Date, double Area, EnergyLabel Label)>();
-        foreach (var (line, values) in file.Rows(columns))
+        foreach (var (line, values) in record.Follow(file.Rows(columns), columns))
         {
-            record.Read++;
             if (values[4].Length > 0 && values[4] != "W")
             {
                 record.Remark("not a home");

@@ -37,9 +37,8 @@ internal static class NeighbourhoodFiguresLayer
         var names = new ColumnNames(layer, file.Columns);
         string?[] columns = [names.Need("buurtcode", "BU_CODE"), .. Names.Select(candidates => names.Find(candidates))];
         var figures = new Dictionary<string, NeighbourhoodFigures>();
-        foreach (var row in file.Rows(columns))
+        foreach (var row in record.Follow(file.Rows(columns), columns))
         {
-            record.Read++;
             figures.TryAdd(row.Text(0), Figures(place => row.Figure(place + 1)));
         }
 
@@ -53,9 +52,8 @@ internal static class NeighbourhoodFiguresLayer
         string?[] columns = [names.Need("Wijk_Buurt"), .. Names.Select(candidates => names.Find(candidates))];
         var figures = new Dictionary<string, NeighbourhoodFigures>();
         var twice = new HashSet<string>();
-        foreach (var (line, values) in file.Rows(columns))
+        foreach (var (line, values) in record.Follow(file.Rows(columns), columns))
         {
-            record.Read++;
             if (values[0].StartsWith("Bron", StringComparison.OrdinalIgnoreCase))
             {
                 record.Remark("line about the source");

@@ -12,12 +12,10 @@ internal static class NeighbourhoodLayer
         using var file = FeatureFile.Open(layer);
         var names = new ColumnNames(layer, file.Columns);
         string?[] columns = [names.Need("buurtcode", "BU_CODE"), names.Find("buurtnaam", "BU_NAAM"), names.Need("gemeentecode", "GM_CODE"), names.Find("water", "H2O")];
-        var toRd = new ToRd(layer, file.Crs);
-        record.Crs = file.Crs;
+        var toRd = new ToRd(layer, record, file.Crs);
         var found = new SortedDictionary<string, Neighbourhood>(StringComparer.Ordinal);
-        foreach (var row in file.Rows(columns))
+        foreach (var row in record.Follow(file.Rows(columns), columns))
         {
-            record.Read++;
             string code = row.Text(0);
             if (!municipalities.Contains(row.Text(2)))
             {
@@ -27,7 +25,7 @@ internal static class NeighbourhoodLayer
             {
                 record.Remark("water or abroad");
             }
-            else if (row.Geometry is null or { IsEmpty: true })
+            else if (toRd.Convert(row) is not { } outline)
             {
                 record.Remark("without outline");
             }
@@ -37,14 +35,7 @@ internal static class NeighbourhoodLayer
             }
             else
             {
-                var outline = toRd.Convert(row.Geometry);
-                if (!outline.IsValid)
-                {
-                    record.Remark("outline mended");
-                    outline = NetTopologySuite.Geometries.Utilities.GeometryFixer.Fix(outline);
-                }
-
-                found[code] = new Neighbourhood(code, row.Text(1), row.Text(2), outline, NeighbourhoodFigures.None);
+                found[code] = new Neighbourhood(code, row.Text(1), row.Text(2), toRd.Mended(outline), NeighbourhoodFigures.None);
             }
         }
 

@@ -12,33 +12,24 @@ internal static class ParcelLayer
         using var file = FeatureFile.Open(layer);
         var names = new ColumnNames(layer, file.Columns);
         string?[] columns = [names.Need("category", "categorie")];
-        var toRd = new ToRd(layer, file.Crs);
-        record.Crs = file.Crs;
+        var toRd = new ToRd(layer, record, file.Crs);
         var outlines = new List<NetTopologySuite.Geometries.Geometry>();
         var uses = new List<LandUse>();
-        foreach (var row in file.Rows(columns))
+        foreach (var row in record.Follow(file.Rows(columns, toRd.Near(around)), columns))
         {
-            record.Read++;
-            if (row.Geometry is not (Polygon or MultiPolygon) or { IsEmpty: true })
+            if (toRd.Convert(row) is not { } outline || outline is not (Polygon or MultiPolygon))
             {
                 record.Remark("without outline");
                 continue;
             }
 
-            var outline = toRd.Convert(row.Geometry);
             if (!around.Intersects(outline.EnvelopeInternal))
             {
                 record.Remark("outside the region");
                 continue;
             }
 
-            if (!outline.IsValid)
-            {
-                record.Remark("outline mended");
-                outline = NetTopologySuite.Geometries.Utilities.GeometryFixer.Fix(outline);
-            }
-
-            outlines.Add(outline);
+            outlines.Add(toRd.Mended(outline));
             uses.Add(UseOf(row.Text(0)));
         }
 

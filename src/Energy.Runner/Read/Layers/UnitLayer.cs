@@ -1,5 +1,6 @@
 using Energy.Model.Areas;
 using Energy.Runner.Read.Geometry;
+using NetTopologySuite.Geometries;
 
 namespace Energy.Runner.Read.Layers;
 
@@ -27,7 +28,7 @@ internal static class UnitLayer
     };
 
     /// <summary>Reads the units and gives them their labels, by the identification of the unit.</summary>
-    public static UnitStock Read(LayerDescription layer, LayerRecord record, string[] buildingIds, IReadOnlyDictionary<string, RegisteredLabel> labels)
+    public static UnitStock Read(LayerDescription layer, LayerRecord record, BuildingLayer.Columns buildings, IReadOnlyDictionary<string, RegisteredLabel> labels, Envelope? around = null)
     {
         using var file = FeatureFile.Open(layer);
         var names = new ColumnNames(layer, file.Columns);
@@ -35,16 +36,17 @@ internal static class UnitLayer
         [
             names.Need("identificatie"), names.Need("pand_identificatie"), names.Need("gebruiksdoel"), names.Need("oppervlakte"), names.Find("status"),
         ];
-        record.Crs = file.Crs;
+        // A table of units without places has no coordinate system.
+        var toRd = file.Crs.Length == 0 ? null : new ToRd(layer, record, file.Crs);
+        var away = new UnitsAway(buildings.Footprints);
         var seen = new HashSet<string>();
         var found = new List<(string Id, int Building, string Uses, double FloorM2)>();
-        foreach (var row in file.Rows(columns))
+        foreach (var row in record.Follow(file.Rows(columns, toRd?.Near(around)), columns))
         {
-            record.Read++;
             string id = BuildingLayer.PlainId(row.Text(0));
             string status = row.Text(4);
             double floor = row.Figure(3) ?? 0;
-            int building = Array.BinarySearch(buildingIds, BuildingLayer.PlainId(row.Text(1)), StringComparer.Ordinal);
+            int building = Array.BinarySearch(buildings.Id, BuildingLayer.PlainId(row.Text(1)), StringComparer.Ordinal);
             if (status.Length > 0 && !InUse.Contains(status))
             {
                 record.Remark($"status {status}");
@@ -64,9 +66,12 @@ internal static class UnitLayer
             else
             {
                 found.Add((id, building, row.Text(2), floor));
+                away.Add(building, toRd?.Convert(row));
             }
         }
 
+        toRd?.CheckExtent();
+        away.Tell(record);
         found.Sort((one, other) => string.CompareOrdinal(one.Id, other.Id));
         record.Kept = found.Count;
         return Columns(found, labels, record);

@@ -26,25 +26,17 @@ internal static class ZoneLayerFile
         string? gradeColumn = Column("grade") ?? (kind == ZoneKind.GroundHeat ? names.Need("class", "grade") : grades.Count > 0 ? names.Find("class", "grade") : null);
         string? figureColumn = Column("figure") ?? (kind is ZoneKind.DistrictHeat or ZoneKind.WindSpeed ? names.Need("figure") : null);
         string?[] columns = [Column("name") ?? names.Find("name", "naam", "siteName", "naam_n2k"), gradeColumn, figureColumn];
-        var toRd = new ToRd(layer, file.Crs);
-        record.Crs = file.Crs;
+        var toRd = new ToRd(layer, record, file.Crs);
         var zones = new List<Zone>();
-        foreach (var row in file.Rows(columns))
+        foreach (var row in record.Follow(file.Rows(columns), columns))
         {
-            record.Read++;
-            if (row.Geometry is not { IsEmpty: false } shape || !IsPlace(shape, kind))
+            if (toRd.Convert(row) is not { } shape || !IsPlace(shape, kind))
             {
                 record.Remark("without outline");
                 continue;
             }
 
-            var outline = toRd.Convert(shape);
-            if (!outline.IsValid)
-            {
-                record.Remark("outline mended");
-                outline = NetTopologySuite.Geometries.Utilities.GeometryFixer.Fix(outline);
-            }
-
+            var outline = toRd.Mended(shape);
             if (!around.Intersects(outline.EnvelopeInternal))
             {
                 record.Remark("outside the region");

@@ -12,6 +12,8 @@ namespace Energy.Runner.Read;
 internal sealed class DelimitedFile
 {
     private const int MostPreambleLines = 20;
+    private const int LongestPreamble = 1 << 18;
+    private const int LongestField = 100_000;
 
     private static readonly char[] Separators = [';', '\t', ','];
 
@@ -29,7 +31,7 @@ internal sealed class DelimitedFile
     public DelimitedFile(LayerDescription layer, string[][] forms)
     {
         this.layer = layer;
-        string[] first = [.. File.ReadLines(layer.Path, Encoding.UTF8).Take(MostPreambleLines)];
+        string[] first = FirstLines(layer.Path);
         headerLine = Array.FindIndex(first, line => forms.Any(words => words.All(word => line.Contains(word, StringComparison.OrdinalIgnoreCase))));
         if (headerLine < 0)
         {
@@ -64,9 +66,10 @@ internal sealed class DelimitedFile
             BadDataFound = null,
             IgnoreBlankLines = true,
             TrimOptions = TrimOptions.Trim,
+            MaxFieldSize = LongestField,
         };
         using var reader = new CsvReader(text, configuration);
-        while (reader.Read())
+        while (HasNext(reader))
         {
             var values = new string[places.Length];
             for (int i = 0; i < places.Length; i++)
@@ -76,6 +79,31 @@ internal sealed class DelimitedFile
 
             yield return (headerLine + 1 + reader.Parser.RawRow, values);
         }
+    }
+
+    private bool HasNext(CsvReader reader)
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (CsvHelperException fault)
+        {
+            throw new InputFaultException(new InputFault(
+                $"layer '{layer.Key}', {layer.File}, line {headerLine + 1 + reader.Parser.RawRow}",
+                fault is MaxFieldSizeException ? $"A cell holds more than {LongestField:N0} letters." : $"The line cannot be read: {fault.Message.Split('\n')[0].TrimEnd('.', '\r')}.",
+                "A cell is short, and a quote that opens one closes it.",
+                "Look for a quote that is not closed, or export the file again."));
+        }
+    }
+
+    /// <summary>The lines at the beginning, as far as a header can stand there: a file without line ends is not read whole to find out.</summary>
+    private static string[] FirstLines(string path)
+    {
+        using var text = new StreamReader(path, Encoding.UTF8);
+        char[] room = new char[LongestPreamble];
+        string start = new(room, 0, text.ReadBlock(room, 0, room.Length));
+        return start.Length == 0 ? [] : [.. start.Split('\n').Take(MostPreambleLines).Select(line => line.TrimEnd('\r'))];
     }
 
     /// <summary>A number with point or comma; null for an empty text or a single point. Anything else is a fault.</summary>

@@ -41,8 +41,16 @@ internal abstract class FeatureFile : IDisposable
 
         throw new InputFaultException(new InputFault(
             $"layer '{layer.Key}', {layer.File}",
-            head.IsEmpty ? "The file is empty." : "The contents are neither GeoPackage nor GeoJSON.",
-            "A layer of places is one of these.",
-            "Save it as GeoPackage or GeoJSON."));
+            WhatItIs(head, text),
+            "A layer of places is a GeoPackage or a GeoJSON.",
+            head.StartsWith("PK"u8) ? "Unpack it, and name the file that was inside." : "Save it as GeoPackage or GeoJSON."));
     }
+
+    private static string WhatItIs(ReadOnlySpan<byte> head, ReadOnlySpan<byte> text) =>
+        head.IsEmpty ? "The file is empty."
+        : head.StartsWith("PK\u0003\u0004"u8) ? "The file is a zip archive."
+        : head.StartsWith("\0\0\u0027\n"u8) ? "The file is a shapefile."
+        : head.StartsWith("fgb"u8) ? "The file is a FlatGeobuf."
+        : text.TrimStart(" \t\r\n"u8).StartsWith("<"u8) ? "The file is XML, such as GML."
+        : "The contents are neither GeoPackage nor GeoJSON.";
 }

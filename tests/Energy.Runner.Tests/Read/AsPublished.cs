@@ -30,12 +30,13 @@ public sealed class AsPublished : IDisposable
     }
 
     [Fact]
-    public void Without_an_index_every_row_is_looked_at()
+    public void Without_an_index_every_row_is_looked_at_and_the_same_are_kept()
     {
         GeoPackage("plain.gpkg", [(190_500, 320_500), (120_000, 480_000)], withIndex: false);
         var record = Record("plain.gpkg");
-        BuildingLayer.Read(record.Description, record, Region);
+        Assert.Single(BuildingLayer.Read(record.Description, record, Region).Id);
         Assert.Equal(2, record.Read);
+        Assert.Equal(1, record.Remarks["far from the region"]);
     }
 
     [Fact]

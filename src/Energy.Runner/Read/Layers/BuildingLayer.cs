@@ -51,6 +51,10 @@ internal static class BuildingLayer
             {
                 record.Remark("without outline");
             }
+            else if (around is not null && !around.Intersects(outline.EnvelopeInternal))
+            {
+                record.Remark("far from the region");
+            }
             else
             {
                 int year = (int)(row.Figure(1) ?? 0);

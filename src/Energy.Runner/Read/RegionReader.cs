@@ -33,8 +33,8 @@ internal sealed class RegionReader(RegionDescription description, Faults faults)
 
         NeighbourhoodCodes = neighbourhoods?.ConvertAll(neighbourhood => neighbourhood.Code);
         var around = Around(neighbourhoods);
-        var withNeighbours = around.Copy();
-        withNeighbours.ExpandBy(HomesCountM);
+        var withNeighbours = around.IsNull ? null : around.Copy();
+        withNeighbours?.ExpandBy(HomesCountM);
         var labels = Read(RegionFile.Labels, LabelLayer.Read) ?? [];
         LabelsAreDrawn = LabelLayer.AreDrawn(labels.Keys);
         var buildings = Read(RegionFile.Buildings, (layer, record) => BuildingLayer.Read(layer, record, withNeighbours));

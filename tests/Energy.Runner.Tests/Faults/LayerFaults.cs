@@ -21,7 +21,7 @@ public sealed class LayerFaults : IDisposable
     public void A_file_that_is_neither_GeoPackage_nor_GeoJSON()
     {
         folder.Write("buildings.geojson", "PK\u0003\u0004 this is a zip file");
-        Says("layer 'buildings', buildings.geojson", "The contents are neither GeoPackage nor GeoJSON.");
+        Says("layer 'buildings', buildings.geojson", "The file is a zip archive.");
     }
 
     [Fact]

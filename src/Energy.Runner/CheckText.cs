@@ -8,7 +8,6 @@ namespace Energy.Runner;
 internal static class CheckText
 {
     private const int Width = 180;
-    private const int ShownOfChecksum = 12;
 
     public static void Write(TextWriter to, Inputs inputs)
     {
@@ -54,7 +53,7 @@ internal static class CheckText
                 Markup.Escape(layer.Description.Licence),
                 layer.Description.IsApproximation ? "yes" : "no",
                 layer.Envelope.IsNull ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"{layer.Envelope.MinX / 1000:0.0}-{layer.Envelope.MaxX / 1000:0.0}, {layer.Envelope.MinY / 1000:0.0}-{layer.Envelope.MaxY / 1000:0.0}"),
-                layer.Sha256.Length > ShownOfChecksum + 8 ? layer.Sha256[..(layer.Sha256.Contains(':', StringComparison.Ordinal) ? ShownOfChecksum + 8 : ShownOfChecksum)] : layer.Sha256);
+                FileChecksum.Short(layer.Sha256));
         }
 
         return table;

@@ -5,6 +5,8 @@ namespace Energy.Model.Areas;
 /// <summary>Ground in parcels, as columns of equal length.</summary>
 public sealed class LandParcels
 {
+    private const double SquareMetresPerHectare = 10_000;
+
     private static readonly (ZoneKind Layer, LandUse Use)[] OtherGround = [(ZoneKind.CarPark, LandUse.CarPark), (ZoneKind.Landfill, LandUse.Landfill)];
 
     /// <summary>Outlines in RD New.</summary>
@@ -12,6 +14,9 @@ public sealed class LandParcels
 
     /// <summary>What each is used for.</summary>
     public required LandUse[] Use { get; init; }
+
+    /// <summary>The area of a parcel, in hectares.</summary>
+    public double AreaHa(int parcel) => Outline[parcel].Area / SquareMetresPerHectare;
 
     /// <summary>How many parcels there are.</summary>
     public int Count => Outline.Length;

@@ -56,7 +56,7 @@ public sealed class EnergyCrops
 
     /// <summary>Useful heat if every parcel carried willow.</summary>
     public Potential Technical() =>
-        OfHectares(Enumerable.Range(0, parcelHa.Length).Where(Grows).Sum(parcel => land.Parcels.Outline[parcel].Area / 10_000));
+        OfHectares(Enumerable.Range(0, parcelHa.Length).Where(Grows).Sum(land.Parcels.AreaHa));
 
     /// <summary>Useful heat from all land free for it in a year.</summary>
     public Potential Permitted(int year) => OfHectares(parcelHa.Sum() + freedHa[year - BaseYear.Year].Sum());

@@ -18,7 +18,7 @@ public sealed class FieldDeployment
         (existing, existingHa, double ratio) = Existing(land, fields);
         for (int parcel = 0; parcel < land.Parcels.Count; parcel++)
         {
-            if (fields.IsTechnical(parcel) && !fields.IsCarPark(parcel))
+            if (fields.IsOpenGround(parcel))
             {
                 claims.Reserve(parcel, claims.FreeHa(parcel) * ratio);
             }
@@ -82,7 +82,8 @@ public sealed class FieldDeployment
     public double[] TakenHa(int year, Claimant kind)
     {
         double[] taken = kind == Claimant.SolarField ? [.. existingHa] : new double[existing.Length];
-        foreach (var site in sites.Where(site => site.Kind == kind.Key() && site.BuiltYear <= year))
+        string key = kind.Key();
+        foreach (var site in sites.Where(site => site.Kind == key && site.BuiltYear <= year))
         {
             taken[site.Neighbourhood] += site.AreaHa;
         }
@@ -107,9 +108,9 @@ public sealed class FieldDeployment
         var technicalHa = new double[technical.Length];
         for (int parcel = 0; parcel < land.Parcels.Count; parcel++)
         {
-            if (fields.IsTechnical(parcel) && !fields.IsCarPark(parcel))
+            if (fields.IsOpenGround(parcel))
             {
-                double hectares = land.Parcels.Outline[parcel].Area / 10_000;
+                double hectares = land.Parcels.AreaHa(parcel);
                 technical[land.NeighbourhoodOfParcel[parcel]] += fields.OfHectares(parcel, hectares);
                 technicalHa[land.NeighbourhoodOfParcel[parcel]] += hectares;
             }

@@ -88,7 +88,10 @@ public sealed class FieldSolar
     public bool IsTechnical(int parcel) =>
         land.NeighbourhoodOfParcel[parcel] != OverlaidRegion.Nowhere
         && land.Parcels.Use[parcel] is not (LandUse.Nature or LandUse.LandscapeElement)
-        && land.Parcels.Outline[parcel].Area / SquareMetresPerHectare >= SmallestHa(parcel);
+        && land.Parcels.AreaHa(parcel) >= SmallestHa(parcel);
+
+    /// <summary>Whether a parcel can carry a field on the ground, before any rule; a car park carries none.</summary>
+    public bool IsOpenGround(int parcel) => IsTechnical(parcel) && !IsCarPark(parcel);
 
     /// <summary>Hectares that the rules leave of a parcel.</summary>
     public double LeftHa(int parcel) => left[parcel].Area / SquareMetresPerHectare;
@@ -173,7 +176,7 @@ public sealed class FieldSolar
 
     private void KeepLargestShare(double share)
     {
-        double roomHa = share * Enumerable.Range(0, left.Length).Where(IsFarmland).Sum(parcel => land.Parcels.Outline[parcel].Area / SquareMetresPerHectare);
+        double roomHa = share * Enumerable.Range(0, left.Length).Where(IsFarmland).Sum(land.Parcels.AreaHa);
         foreach (int parcel in ByPreference().Where(IsFarmland).ToArray())
         {
             // The last field is cut to fill the room, however small: were it left out, less land before this rule could mean more after it.

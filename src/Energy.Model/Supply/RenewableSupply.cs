@@ -29,7 +29,7 @@ public sealed class RenewableSupply
         roofs = new RoofDeployment(land, potential.Roofs, book, savings, choices);
         kwpPerM2 = potential.Roofs.KwpPerM2;
         fields = FieldSolar.Of(land, book, choices.Rules);
-        var parcels = new LandClaims(land.Parcels.Outline.Select(outline => outline.Area / 10_000));
+        var parcels = new LandClaims(Enumerable.Range(0, land.Parcels.Count).Select(land.Parcels.AreaHa));
         fieldSites = new FieldDeployment(land, fields, new PanelAgeing(book), choices, parcels);
         wind = WindSiting.Of(land, potential.Wind, potential.WindPlan(choices.Turbine, [.. choices.Rules.All.Where(rule => rule.Source == EnergySource.Wind)]), book, choices.Rules);
         turbines = choices.Turbines.StartingAt(BaseYear.Year, 0);

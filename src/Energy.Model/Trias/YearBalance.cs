@@ -7,7 +7,7 @@ namespace Energy.Model.Trias;
 /// <param name="Pool">Where electricity came from.</param>
 /// <param name="Generation">What each generator in the region yields, per neighbourhood.</param>
 /// <param name="BoilerSavingGj">Gas that better boilers save against those of the base year, in GJ a year per neighbourhood.</param>
-/// <param name="LocalBiomassGj">Heat from wood grown in the region, in GJ a year per neighbourhood.</param>
+/// <param name="LocalBiomassGj">Heat from biomass of the region, in GJ a year per neighbourhood.</param>
 /// <param name="MineWater">The books of the mine.</param>
 /// <param name="Network">The heat of district networks and what it was made from.</param>
 public sealed record YearBalance(

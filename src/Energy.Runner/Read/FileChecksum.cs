@@ -7,6 +7,7 @@ namespace Energy.Runner.Read;
 internal static class FileChecksum
 {
     private const long LargestWhole = 1L << 30;
+    private const int Shown = 12;
     private const int Samples = 64;
     private const int SampleBytes = 1 << 20;
 
@@ -19,6 +20,9 @@ internal static class FileChecksum
         using var stream = File.OpenRead(path);
         return stream.Length <= LargestWhole ? Convert.ToHexStringLower(SHA256.HashData(stream)) : $"samples:{OfSamples(stream)}";
     }
+
+    /// <summary>The beginning of a checksum, enough for people to tell two apart.</summary>
+    public static string Short(string checksum) => checksum[..(checksum.IndexOf(':', StringComparison.Ordinal) + 1 + Shown)];
 
     private static string OfSamples(FileStream stream)
     {

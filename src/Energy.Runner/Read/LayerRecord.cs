@@ -6,9 +6,6 @@ namespace Energy.Runner.Read;
 /// <summary>What was found in one layer: how much was read, kept and left out, and why.</summary>
 internal sealed class LayerRecord(LayerDescription description, string sha256)
 {
-    /// <summary>The statistics office writes numbers from here down where it has no value.</summary>
-    private const int NoValue = -99990;
-
     public LayerDescription Description { get; } = description;
 
     public string Sha256 { get; } = sha256;
@@ -31,26 +28,16 @@ internal sealed class LayerRecord(LayerDescription description, string sha256)
     /// <summary>Rows left out or changed, by reason.</summary>
     public SortedDictionary<string, int> Remarks { get; } = new(StringComparer.Ordinal);
 
+    public void Remark(string reason, int count = 1) => Remarks[reason] = Remarks.GetValueOrDefault(reason) + count;
+
     /// <summary>Passes features on, and counts them and what their columns hold.</summary>
-    public IEnumerable<FeatureRow> Follow(IEnumerable<FeatureRow> rows, IReadOnlyList<string?> columns)
-    {
-        var filled = new int[columns.Count];
-        foreach (var row in rows)
-        {
-            Read++;
-            for (int column = 0; column < filled.Length; column++)
-            {
-                filled[column] += row.Values[column] is null or "" or long and <= NoValue or double and <= NoValue ? 0 : 1;
-            }
-
-            yield return row;
-        }
-
-        Cover(columns, filled);
-    }
+    public IEnumerable<FeatureRow> Follow(IEnumerable<FeatureRow> rows, IReadOnlyList<string?> columns) => Follow(rows, columns, (row, column) => row.IsFilled(column));
 
     /// <summary>Passes rows of text on, and counts them and what their columns hold.</summary>
-    public IEnumerable<(int Line, string[] Values)> Follow(IEnumerable<(int Line, string[] Values)> rows, IReadOnlyList<string?> columns)
+    public IEnumerable<(int Line, string[] Values)> Follow(IEnumerable<(int Line, string[] Values)> rows, IReadOnlyList<string?> columns) =>
+        Follow(rows, columns, (row, column) => row.Values[column].Length > 0);
+
+    private IEnumerable<TRow> Follow<TRow>(IEnumerable<TRow> rows, IReadOnlyList<string?> columns, Func<TRow, int, bool> isFilled)
     {
         var filled = new int[columns.Count];
         foreach (var row in rows)
@@ -58,22 +45,18 @@ internal sealed class LayerRecord(LayerDescription description, string sha256)
             Read++;
             for (int column = 0; column < filled.Length; column++)
             {
-                filled[column] += row.Values[column].Length == 0 ? 0 : 1;
+                filled[column] += isFilled(row, column) ? 1 : 0;
             }
 
             yield return row;
         }
 
-        Cover(columns, filled);
-    }
-
-    private void Cover(IReadOnlyList<string?> columns, int[] filled)
-    {
-        foreach (var (column, count) in columns.Zip(filled).Where(column => column.First is not null))
+        for (int column = 0; column < filled.Length; column++)
         {
-            Coverage[column!] = count;
+            if (columns[column] is { } name)
+            {
+                Coverage[name] = filled[column];
+            }
         }
     }
-
-    public void Remark(string reason, int count = 1) => Remarks[reason] = Remarks.GetValueOrDefault(reason) + count;
 }

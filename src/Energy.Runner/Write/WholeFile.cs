@@ -6,43 +6,50 @@ namespace Energy.Runner.Write;
 internal static class WholeFile
 {
     /// <exception cref="InputFaultException">Nothing can be written there.</exception>
-    public static void Replace(string path, Action<Stream> write) => Refusable(path, () =>
+    public static void Replace(string path, Action<Stream> write)
     {
-        string building = Building(path);
+        var stream = Begun(path);
         try
         {
-            using (var stream = File.Create(building))
+            using (stream)
             {
                 write(stream);
             }
 
-            File.Move(building, path, overwrite: true);
+            File.Move(Building(path), path, overwrite: true);
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            throw Refused(path, refusal);
         }
         finally
         {
-            File.Delete(building);
+            File.Delete(Building(path));
         }
-    });
+    }
 
     /// <summary>Looks whether a file can be written, before long work that would be lost if it could not.</summary>
     /// <exception cref="InputFaultException">Nothing can be written there.</exception>
-    public static void Try(string path) => Refusable(path, () =>
+    public static void Try(string path)
     {
-        File.Create(Building(path)).Dispose();
+        Begun(path).Dispose();
         File.Delete(Building(path));
-    });
+    }
 
     private static string Building(string path) => Path.Combine(Path.GetDirectoryName(path) ?? string.Empty, $".{Path.GetFileName(path)}.partial");
 
-    private static void Refusable(string path, Action act)
+    private static FileStream Begun(string path)
     {
         try
         {
-            act();
+            return File.Create(Building(path));
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new InputFaultException(new InputFault(path, $"Nothing can be written there: {refusal.Message}", "The result needs a file it may be written to, and room for it.", "Name another place, or make room."));
+            throw Refused(path, refusal);
         }
     }
+
+    private static InputFaultException Refused(string path, Exception refusal) =>
+        new(new InputFault(path, $"Nothing can be written there: {refusal.Message}", "The result needs a file it may be written to, and room for it.", "Name another place, or make room."));
 }

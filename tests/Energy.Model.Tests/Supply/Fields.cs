@@ -7,7 +7,7 @@ namespace Energy.Model.Tests.Supply;
 
 public sealed class Fields
 {
-    private static readonly string[] AllOff = [.. ProjectData.Rules.Where(rule => rule.Source == EnergySource.FieldPv).Select(rule => rule.Name)];
+    internal static readonly string[] AllOff = [.. ProjectData.Rules.Where(rule => rule.Source == EnergySource.FieldPv).Select(rule => rule.Name)];
 
     [Fact]
     public void A_hectare_carries_a_megawatt_that_yields_nine_hundred_and_fifty_megawatt_hours()
@@ -183,7 +183,7 @@ public sealed class Fields
         Assert.Equal(0.04, late, 12);
     }
 
-    private static FieldSolar Of(SmallTown town, string[] off) => FieldSolar.Of(
+    internal static FieldSolar Of(SmallTown town, string[] off) => FieldSolar.Of(
         Overlay.Of(town.Build()),
         ProjectData.Book(),
         new RuleSet(ProjectData.Rules, off.ToDictionary(rule => rule, _ => new RuleSwitch(false, null))));

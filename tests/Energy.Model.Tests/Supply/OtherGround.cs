@@ -1,15 +1,12 @@
 using Energy.Fixtures;
 using Energy.Model.Areas;
 using Energy.Model.Supply;
-using Energy.Model.Trias;
 
 namespace Energy.Model.Tests.Supply;
 
 /// <summary>Car parks and landfills under panels, and what the upkeep of public green leaves.</summary>
 public sealed class OtherGround
 {
-    private static readonly string[] AllOff = [.. ProjectData.Rules.Where(rule => rule.Source == EnergySource.FieldPv).Select(rule => rule.Name)];
-
     [Fact]
     public void A_farm_parcel_registered_on_a_landfill_counts_once_as_landfill()
     {
@@ -28,16 +25,16 @@ public sealed class OtherGround
     [Fact]
     public void Car_parks_come_first_then_landfills_then_fallow_land()
     {
-        var fields = Of(new SmallTown().Parcel(SmallTown.Box(500, 0, 300, 300), LandUse.Fallow).Zone(ZoneKind.CarPark, SmallTown.Box(0, 0, 60, 60)).Zone(ZoneKind.Landfill, SmallTown.Box(0, 300, 200, 200)), AllOff);
+        var fields = Fields.Of(new SmallTown().Parcel(SmallTown.Box(500, 0, 300, 300), LandUse.Fallow).Zone(ZoneKind.CarPark, SmallTown.Box(0, 0, 60, 60)).Zone(ZoneKind.Landfill, SmallTown.Box(0, 300, 200, 200)), Fields.AllOff);
         Assert.Equal([1, 2, 0], fields.ByPreference());
     }
 
     [Fact]
     public void A_canopy_stands_among_homes_where_a_field_may_not()
     {
-        var fields = Of(
+        var fields = Fields.Of(
             new SmallTown().Row(100, 100, 1).Parcel(SmallTown.Box(0, 111, 200, 39)).Zone(ZoneKind.CarPark, SmallTown.Box(60, 40, 90, 59)),
-            [.. AllOff.Except(["field_homes_distance_m"])]);
+            [.. Fields.AllOff.Except(["field_homes_distance_m"])]);
         Assert.True(fields.LeftHa(1) > 0.5);
         Assert.DoesNotContain(fields.Exclusions, exclusion => exclusion.AreaHa > 1);
     }
@@ -45,7 +42,7 @@ public sealed class OtherGround
     [Fact]
     public void A_car_park_for_a_few_cars_gets_no_canopy()
     {
-        Assert.Equal(0, Of(new SmallTown().Zone(ZoneKind.CarPark, SmallTown.Box(0, 0, 30, 30)), AllOff).Technical[0].YieldGj);
+        Assert.Equal(0, Fields.Of(new SmallTown().Zone(ZoneKind.CarPark, SmallTown.Box(0, 0, 30, 30)), Fields.AllOff).Technical[0].YieldGj);
     }
 
     [Fact]
@@ -93,9 +90,4 @@ public sealed class OtherGround
         Assert.Equal(0, without.Supply.Biomass.Residues.TechnicalGj);
         Assert.Equal(residues.PermittedGj, outcome.Supply.Biomass.Permitted(BaseYear.Target).YieldGj - without.Supply.Biomass.Permitted(BaseYear.Target).YieldGj, 6);
     }
-
-    private static FieldSolar Of(SmallTown town, string[] off) => FieldSolar.Of(
-        Overlay.Of(town.Build()),
-        ProjectData.Book(),
-        new RuleSet(ProjectData.Rules, off.ToDictionary(rule => rule, _ => new RuleSwitch(false, null))));
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Globalization;
 using Energy.Fixtures;
 using Energy.Model;
 using Energy.Model.Areas;
@@ -42,7 +42,7 @@ public sealed class AsPublished : IDisposable
     [Fact]
     public void The_record_tells_how_far_each_column_is_filled_and_where_the_layer_lies()
     {
-        GeoPackage("plain.gpkg", [(190_500, 320_500), (190_600, 320_500)], withIndex: false, years: ["1960", "NULL"]);
+        GeoPackage("plain.gpkg", [(190_500, 320_500), (190_600, 320_500)], withIndex: false, years: [1960, null]);
         var record = Record("plain.gpkg");
         BuildingLayer.Read(record.Description, record);
         Assert.Equal(1, record.Coverage["bouwjaar"]);
@@ -64,7 +64,9 @@ public sealed class AsPublished : IDisposable
         using (var connection = new SqliteConnection($"Data Source={folder["other.gpkg"]};Pooling=False"))
         {
             connection.Open();
-            Execute(connection, "CREATE TABLE pand(a)");
+            using var command = connection.CreateCommand();
+            command.CommandText = "CREATE TABLE pand(a)";
+            command.ExecuteNonQuery();
         }
 
         Assert.Contains("no GeoPackage", Faulty("other.gpkg"), StringComparison.Ordinal);
@@ -187,39 +189,10 @@ public sealed class AsPublished : IDisposable
 
     private static string Zone(string ring) => $$"""{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[{{string.Join(',', ring.Split(' ').Select(corner => $"[{corner}]"))}}]] } }]}""";
 
-    private static void Execute(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
-
-    private void GeoPackage(string file, (double X, double Y)[] squares, bool withIndex, string[]? years = null)
-    {
-        using var connection = new SqliteConnection($"Data Source={folder[file]};Pooling=False");
-        connection.Open();
-        Execute(connection, "PRAGMA application_id = 0x47504B47; CREATE TABLE gpkg_contents(table_name TEXT, data_type TEXT); CREATE TABLE gpkg_geometry_columns(table_name TEXT, column_name TEXT, srs_id INTEGER); CREATE TABLE gpkg_spatial_ref_sys(srs_id INTEGER, organization TEXT, organization_coordsys_id INTEGER)");
-        Execute(connection, "INSERT INTO gpkg_contents VALUES('pand', 'features'); INSERT INTO gpkg_geometry_columns VALUES('pand', 'geom', 100000); INSERT INTO gpkg_spatial_ref_sys VALUES(100000, 'epsg', 28992)");
-        Execute(connection, "CREATE TABLE pand(feature_id INTEGER PRIMARY KEY, geom BLOB, identificatie TEXT, bouwjaar INTEGER)");
-        if (withIndex)
-        {
-            Execute(connection, "CREATE VIRTUAL TABLE rtree_pand_geom USING rtree(id, minx, maxx, miny, maxy)");
-        }
-
-        for (int row = 0; row < squares.Length; row++)
-        {
-            var (x, y) = squares[row];
-            var outline = new GeometryFactory().ToGeometry(new Envelope(x, x + 10, y, y + 10));
-            using var insert = connection.CreateCommand();
-            insert.CommandText = FormattableString.Invariant($"INSERT INTO pand VALUES({row + 1}, $geom, '{row}', {years?[row] ?? "1960"})");
-            insert.Parameters.AddWithValue("$geom", Encoding.Latin1.GetBytes("GP\0\u0001\0\0\0\0").Concat(new WKBWriter().Write(outline)).ToArray());
-            insert.ExecuteNonQuery();
-            if (withIndex)
-            {
-                Execute(connection, FormattableString.Invariant($"INSERT INTO rtree_pand_geom VALUES({row + 1}, {x}, {x + 10}, {y}, {y + 10})"));
-            }
-        }
-    }
+    private void GeoPackage(string file, (double X, double Y)[] squares, bool withIndex, int?[]? years = null) => SmallGeoPackage.Write(
+        folder[file],
+        squares.Select((at, row) => (row.ToString(CultureInfo.InvariantCulture), years is null ? 1960 : years[row], new GeometryFactory().ToGeometry(new Envelope(at.X, at.X + 10, at.Y, at.Y + 10)))),
+        withIndex);
 
     private string Faulty(string file) => Faulty(file, record => BuildingLayer.Read(record.Description, record));
 
@@ -229,7 +202,5 @@ public sealed class AsPublished : IDisposable
         return Assert.Single(Assert.Throws<InputFaultException>(() => read(record)).Faults).Found;
     }
 
-    private LayerRecord Record(string file) => new(
-        new LayerDescription("test", folder[file], file, string.Empty, "test", string.Empty, 2023, "CC0-1.0", "embedded-region", true, new Dictionary<string, string>(), new Energy.Runner.Read.Yaml.YamlPlace("region.yaml", 1)),
-        string.Empty);
+    private LayerRecord Record(string file) => LayerRecords.Of(folder, file);
 }

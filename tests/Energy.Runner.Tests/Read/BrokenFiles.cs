@@ -68,7 +68,5 @@ public sealed class BrokenFiles : IDisposable
 
     private string Faulty(Func<LayerRecord, object> read) => Assert.Single(Assert.Throws<InputFaultException>(() => read(Record())).Faults).Found;
 
-    private LayerRecord Record() => new(
-        new LayerDescription("test", folder["layer"], "layer", string.Empty, "test", string.Empty, 2023, "CC0-1.0", "embedded-region", true, new Dictionary<string, string>(), new Energy.Runner.Read.Yaml.YamlPlace("region.yaml", 1)),
-        string.Empty);
+    private LayerRecord Record() => LayerRecords.Of(folder, "layer");
 }

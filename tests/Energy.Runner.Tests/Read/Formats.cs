@@ -2,8 +2,6 @@ using Energy.Fixtures;
 using Energy.Model.Areas;
 using Energy.Runner.Read;
 using Energy.Runner.Read.Layers;
-using Microsoft.Data.Sqlite;
-using NetTopologySuite.IO;
 
 namespace Energy.Runner.Tests.Read;
 
@@ -159,41 +157,13 @@ public sealed class Formats : IDisposable
     private static string Features(string rings, int year = 1960) =>
         $$$"""{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:28992"}},"features":[{"type":"Feature","properties":{"identificatie":"1","bouwjaar":{{{year}}},"status":"Pand in gebruik"},"geometry":{"type":"Polygon","coordinates":[{{{rings}}}]}}]}""";
 
-    internal static void WriteGeoPackage(string path, BuildingLayer.Columns buildings)
+    /// <summary>The buildings in the reverse order, so that the reader has something to put right.</summary>
+    internal static void WriteGeoPackage(string path, BuildingLayer.Columns buildings) => SmallGeoPackage.Write(path, Enumerable.Range(0, buildings.Id.Length).Reverse().Select(building =>
     {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
-        connection.Open();
-        Execute(
-            """
-            CREATE TABLE gpkg_contents (table_name TEXT, data_type TEXT, srs_id INTEGER);
-            CREATE TABLE gpkg_geometry_columns (table_name TEXT, column_name TEXT, srs_id INTEGER);
-            CREATE TABLE gpkg_spatial_ref_sys (srs_id INTEGER, organization TEXT, organization_coordsys_id INTEGER);
-            INSERT INTO gpkg_contents VALUES ('pand', 'features', 28992);
-            INSERT INTO gpkg_geometry_columns VALUES ('pand', 'geom', 28992);
-            INSERT INTO gpkg_spatial_ref_sys VALUES (28992, 'EPSG', 28992);
-            CREATE TABLE pand (fid INTEGER PRIMARY KEY, geom BLOB, identificatie TEXT, bouwjaar INTEGER, status TEXT);
-            """);
-        var factory = new NetTopologySuite.Geometries.GeometryFactory();
-        for (int building = buildings.Id.Length - 1; building >= 0; building--)
-        {
-            double[] shell = buildings.Footprints.Shell(building).ToArray();
-            var polygon = factory.CreatePolygon([.. Enumerable.Range(0, shell.Length / 2).Select(i => new NetTopologySuite.Geometries.Coordinate(shell[i * 2], shell[(i * 2) + 1]))]);
-            byte[] blob = [(byte)'G', (byte)'P', 0, 1, .. BitConverter.GetBytes(28992), .. new WKBWriter().Write(polygon)];
-            using var insert = connection.CreateCommand();
-            insert.CommandText = "INSERT INTO pand (geom, identificatie, bouwjaar, status) VALUES ($geom, $id, $year, 'Pand in gebruik')";
-            insert.Parameters.AddWithValue("$geom", blob);
-            insert.Parameters.AddWithValue("$id", buildings.Id[building]);
-            insert.Parameters.AddWithValue("$year", buildings.BuiltYear[building]);
-            insert.ExecuteNonQuery();
-        }
-
-        void Execute(string sql)
-        {
-            using var command = connection.CreateCommand();
-            command.CommandText = sql;
-            command.ExecuteNonQuery();
-        }
-    }
+        double[] shell = buildings.Footprints.Shell(building).ToArray();
+        var outline = new NetTopologySuite.Geometries.GeometryFactory().CreatePolygon([.. Enumerable.Range(0, shell.Length / 2).Select(i => new NetTopologySuite.Geometries.Coordinate(shell[i * 2], shell[(i * 2) + 1]))]);
+        return (buildings.Id[building], (int?)buildings.BuiltYear[building], (NetTopologySuite.Geometries.Geometry)outline);
+    }));
 
     private BuildingLayer.Columns Buildings(string file)
     {
@@ -207,7 +177,5 @@ public sealed class Formats : IDisposable
         return (ZoneLayerFile.Read(record.Description, record, ZoneKind.Forest, new NetTopologySuite.Geometries.Envelope(0, 300_000, 300_000, 640_000)), record);
     }
 
-    private LayerRecord Record(string file) => new(
-        new LayerDescription("test", folder[file], file, string.Empty, "test", string.Empty, 2023, "CC0-1.0", "embedded-region", true, new Dictionary<string, string>(), new Energy.Runner.Read.Yaml.YamlPlace("region.yaml", 1)),
-        string.Empty);
+    private LayerRecord Record(string file) => LayerRecords.Of(folder, file);
 }

@@ -175,7 +175,5 @@ public sealed class Layers : IDisposable
         return LabelLayer.Read(record.Description, record);
     }
 
-    private LayerRecord Record(string file, string contract) => new(
-        new LayerDescription("test", folder[file], file, string.Empty, contract, string.Empty, 2023, "CC0-1.0", "embedded-region", true, new Dictionary<string, string>(), new Energy.Runner.Read.Yaml.YamlPlace("region.yaml", 1)),
-        string.Empty);
+    private LayerRecord Record(string file, string contract) => LayerRecords.Of(folder, file, contract);
 }

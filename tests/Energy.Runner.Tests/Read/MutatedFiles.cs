@@ -124,7 +124,5 @@ public sealed class MutatedFiles : IDisposable
         return [.. bytes];
     }
 
-    private LayerRecord Record(string file) => new(
-        new LayerDescription("test", folder[file], file, string.Empty, "test", string.Empty, 2023, "CC0-1.0", "embedded-region", true, new Dictionary<string, string>(), new Energy.Runner.Read.Yaml.YamlPlace("region.yaml", 1)),
-        string.Empty);
+    private LayerRecord Record(string file) => LayerRecords.Of(folder, file);
 }

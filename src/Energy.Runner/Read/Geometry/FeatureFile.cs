@@ -39,18 +39,18 @@ internal abstract class FeatureFile : IDisposable
             return new GeoJsonFile(layer);
         }
 
-        throw new InputFaultException(new InputFault(
-            $"layer '{layer.Key}', {layer.File}",
-            WhatItIs(head, text),
-            "A layer of places is a GeoPackage or a GeoJSON.",
-            head.StartsWith("PK"u8) ? "Unpack it, and name the file that was inside." : "Save it as GeoPackage or GeoJSON."));
+        var (found, remedy) = WhatItIs(head, text);
+        throw new InputFaultException(new InputFault($"layer '{layer.Key}', {layer.File}", found, "A layer of places is a GeoPackage or a GeoJSON.", remedy));
     }
 
-    private static string WhatItIs(ReadOnlySpan<byte> head, ReadOnlySpan<byte> text) =>
-        head.IsEmpty ? "The file is empty."
-        : head.StartsWith("PK\u0003\u0004"u8) ? "The file is a zip archive."
-        : head.StartsWith("\0\0\u0027\n"u8) ? "The file is a shapefile."
-        : head.StartsWith("fgb"u8) ? "The file is a FlatGeobuf."
-        : text.TrimStart(" \t\r\n"u8).StartsWith("<"u8) ? "The file is XML, such as GML."
-        : "The contents are neither GeoPackage nor GeoJSON.";
+    private static (string Found, string Remedy) WhatItIs(ReadOnlySpan<byte> head, ReadOnlySpan<byte> text)
+    {
+        const string Save = "Save it as GeoPackage or GeoJSON.";
+        return head.IsEmpty ? ("The file is empty.", Save)
+            : head.StartsWith("PK\u0003\u0004"u8) ? ("The file is a zip archive.", "Unpack it, and name the file that was inside.")
+            : head.StartsWith("\0\0\u0027\n"u8) ? ("The file is a shapefile.", Save)
+            : head.StartsWith("fgb"u8) ? ("The file is a FlatGeobuf.", Save)
+            : text.TrimStart(" \t\r\n"u8).StartsWith("<"u8) ? ("The file is XML, such as GML.", Save)
+            : ("The contents are neither GeoPackage nor GeoJSON.", Save);
+    }
 }

@@ -9,12 +9,18 @@ namespace Energy.Runner.Read.Geometry;
 /// <param name="Changes">What was changed to make the geometry plain and flat.</param>
 internal readonly record struct FeatureRow(long Number, NetTopologySuite.Geometries.Geometry? Geometry, object?[] Values, ShapeChanges Changes = ShapeChanges.None)
 {
+    /// <summary>The statistics office writes numbers from here down where it has no value.</summary>
+    public const double NoValue = -99990;
+
     public string Text(int column) => Values[column] switch
     {
         null => string.Empty,
         string text => text.Trim(),
         var other => Convert.ToString(other, CultureInfo.InvariantCulture)!,
     };
+
+    /// <summary>Whether there is a value.</summary>
+    public bool IsFilled(int column) => Values[column] is not (null or "" or long and <= (long)NoValue or double and <= NoValue);
 
     /// <summary>A number, also when the file holds it as text, with point or comma; null when there is none.</summary>
     public double? Figure(int column) => Values[column] switch

@@ -19,28 +19,7 @@ internal sealed class GeoJsonFile : FeatureFile
     public GeoJsonFile(LayerDescription layer)
     {
         this.layer = layer;
-        var names = new List<string>();
-        var seen = new HashSet<string>();
-        string? crs = null;
-        Guarded(() =>
-        {
-            using var stream = new GeoJsonStream(layer.Path);
-            while (stream.Next() is { } feature)
-            {
-                foreach (string name in GeoJsonStream.PropertyNames(feature))
-                {
-                    if (seen.Add(name))
-                    {
-                        names.Add(name);
-                    }
-                }
-            }
-
-            crs = stream.Crs;
-            return true;
-        });
-        Columns = names;
-        Crs = crs ?? "OGC:CRS84";
+        (Columns, Crs) = Guarded(() => Survey(layer.Path));
     }
 
     public override string Crs { get; }
@@ -61,6 +40,20 @@ internal sealed class GeoJsonFile : FeatureFile
     {
     }
 
+    /// <summary>The names of all properties, in the order in which they first come, and the coordinate system.</summary>
+    private static (List<string> Columns, string Crs) Survey(string path)
+    {
+        var names = new List<string>();
+        var seen = new HashSet<string>();
+        using var stream = new GeoJsonStream(path);
+        while (stream.Next() is { } feature)
+        {
+            names.AddRange(GeoJsonStream.PropertyNames(feature).Where(seen.Add));
+        }
+
+        return (names, stream.Crs ?? "OGC:CRS84");
+    }
+
     private static FeatureRow? Next(GeoJsonStream stream, IReadOnlyList<string?> columns)
     {
         if (stream.Next() is not { } bytes || JsonSerializer.Deserialize<IFeature>(bytes.Span, Options) is not { } feature)
@@ -78,6 +71,7 @@ internal sealed class GeoJsonFile : FeatureFile
         {
             return read();
         }
+        // The last four come out of the library when a member of a feature is not of the kind it takes for granted.
         catch (Exception fault) when (fault is JsonException or ArgumentException or InvalidOperationException or NotSupportedException or FormatException or OverflowException or NullReferenceException or InvalidCastException or IndexOutOfRangeException)
         {
             throw new InputFaultException(new InputFault(

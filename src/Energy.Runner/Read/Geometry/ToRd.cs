@@ -8,6 +8,8 @@ namespace Energy.Runner.Read.Geometry;
 /// <summary>Brings geometries of a layer to RD New, and looks whether they can be what the layer says they are.</summary>
 internal sealed class ToRd
 {
+    private const string OtherSystem = "Look whether the file is in another coordinate system.";
+
     private readonly LayerDescription layer;
     private readonly LayerRecord record;
     private readonly bool isDegrees;
@@ -112,21 +114,21 @@ internal sealed class ToRd
         {
             bool areSwapped = extent.MinX >= 50 && extent.MaxX <= 54 && extent.MinY >= 2 && extent.MaxY <= 8;
             bool areMetres = extent.MaxX > 1000;
-            throw Fault(
-                areSwapped ? $"The axes are swapped: {seen}." : areMetres ? $"The layer says degrees, but {seen}: these are metres." : $"{seen}.",
-                "Degrees in the Netherlands run from 3 to 8 east (x) and from 50 to 54 north (y).",
-                areSwapped ? "Export the layer with longitude first." : areMetres ? "Say crs: EPSG:28992, and export the layer with its coordinate system." : "Look whether the file is in another coordinate system.");
+            var (found, remedy) = areSwapped ? ($"The axes are swapped: {seen}.", "Export the layer with longitude first.")
+                : areMetres ? ($"The layer says degrees, but {seen}: these are metres.", "Say crs: EPSG:28992, and export the layer with its coordinate system.")
+                : ($"{seen}.", OtherSystem);
+            throw Fault(found, "Degrees in the Netherlands run from 3 to 8 east (x) and from 50 to 54 north (y).", remedy);
         }
 
         var box = RdCoordinates.Extent;
         if (!isDegrees && (extent.MinX < box.MinX || extent.MaxX > box.MaxX || extent.MinY < box.MinY || extent.MaxY > box.MaxY))
         {
-            bool degrees = extent.MaxX <= 180 && extent.MaxY <= 180;
+            bool areDegrees = extent.MaxX <= 180 && extent.MaxY <= 180;
             bool areSwapped = extent.MinX >= box.MinY && extent.MaxX <= box.MaxY && extent.MinY >= box.MinX && extent.MaxY <= box.MaxX;
-            throw Fault(
-                areSwapped ? $"The axes are swapped: {seen}." : degrees ? $"The layer says metres (EPSG:28992), but {seen}: these are degrees." : $"{seen}.",
-                "RD New runs from 0 to 300,000 m east and from 300,000 to 640,000 m north.",
-                areSwapped ? "Export the layer with east first." : degrees ? "Give the layer in EPSG:28992, or say crs: OGC:CRS84." : "Look whether the file is in another coordinate system.");
+            var (found, remedy) = areSwapped ? ($"The axes are swapped: {seen}.", "Export the layer with east first.")
+                : areDegrees ? ($"The layer says metres (EPSG:28992), but {seen}: these are degrees.", "Give the layer in EPSG:28992, or say crs: OGC:CRS84.")
+                : ($"{seen}.", OtherSystem);
+            throw Fault(found, "RD New runs from 0 to 300,000 m east and from 300,000 to 640,000 m north.", remedy);
         }
     }
 

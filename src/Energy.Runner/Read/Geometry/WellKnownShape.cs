@@ -12,6 +12,9 @@ internal ref struct WellKnownShape
     private const int DeepestNesting = 16;
     private const double RadiansPerPiece = Math.PI / 45;
 
+    /// <summary>Byte order, code and a count.</summary>
+    private const int LeastShapeBytes = 9;
+
     private const uint PointCode = 1;
     private const uint LineCode = 2;
     private const uint PolygonCode = 3;
@@ -27,10 +30,9 @@ internal ref struct WellKnownShape
 
     private readonly ReadOnlySpan<byte> bytes;
     private int at;
+    private ShapeChanges changes;
 
     private WellKnownShape(ReadOnlySpan<byte> bytes) => this.bytes = bytes;
-
-    private ShapeChanges changes;
 
     /// <exception cref="FormatException">The bytes are no geometry, or one of a kind that has no outline.</exception>
     public static NetTopologySuite.Geometries.Geometry Read(ReadOnlySpan<byte> bytes, out ShapeChanges changes)
@@ -54,11 +56,8 @@ internal ref struct WellKnownShape
         return code switch
         {
             PointCode => PointOf(header),
-            LineCode => new LineString(Line(header)),
-            ArcCode => new LineString([.. Arcs(Line(header))]),
-            CompoundCurveCode => new LineString([.. Curve(header, depth)]),
-            PolygonCode => PolygonOf(header),
-            CurvePolygonCode => CurvePolygonOf(header, depth),
+            LineCode or ArcCode or CompoundCurveCode => new LineString(Course(code, header, depth)),
+            PolygonCode or CurvePolygonCode => PolygonOf(header, depth, isCurved: code == CurvePolygonCode),
             MultiPointCode => new MultiPoint(Parts<Point>(header, depth)),
             MultiLineCode or MultiCurveCode => new MultiLineString(Parts<LineString>(header, depth)),
             MultiPolygonCode or MultiSurfaceCode => new MultiPolygon(Parts<Polygon>(header, depth)),
@@ -150,63 +149,54 @@ internal ref struct WellKnownShape
             corners[i] = Corner(part);
         }
 
-        return corners;
+        return [.. corners];
     }
 
-    private Polygon PolygonOf(Part part)
+    /// <summary>A polygon; the rings of a curved one are geometries with a header of their own.</summary>
+    private Polygon PolygonOf(Part part, int depth, bool isCurved)
     {
-        int rings = Count(part, sizeof(int));
+        int rings = Count(part, isCurved ? LeastShapeBytes : sizeof(int));
         var all = new LinearRing[rings];
         for (int ring = 0; ring < rings; ring++)
         {
-            all[ring] = new LinearRing(Line(part));
-        }
-
-        return rings == 0 ? Polygon.Empty : new Polygon(all[0], all[1..]);
-    }
-
-    private Polygon CurvePolygonOf(Part part, int depth)
-    {
-        int rings = Count(part, 9);
-        var all = new LinearRing[rings];
-        for (int ring = 0; ring < rings; ring++)
-        {
-            all[ring] = new LinearRing([.. Piece(depth + 1)]);
+            all[ring] = new LinearRing(isCurved ? Piece(depth + 1) : Line(part));
         }
 
         return rings == 0 ? Polygon.Empty : new Polygon(all[0], all[1..]);
     }
 
     /// <summary>One piece of a curve: straight, an arc, or a chain of both.</summary>
-    private List<Coordinate> Piece(int depth)
+    private Coordinate[] Piece(int depth)
     {
         var (code, header) = Header(depth);
-        return code switch
-        {
-            LineCode => [.. Line(header)],
-            ArcCode => Arcs(Line(header)),
-            CompoundCurveCode => Curve(header, depth),
-            _ => throw new FormatException($"a curve holds a geometry of type {code}"),
-        };
+        return Course(code, header, depth);
     }
 
-    private List<Coordinate> Curve(Part part, int depth)
+    private Coordinate[] Course(uint code, Part header, int depth) => code switch
     {
-        int pieces = Count(part, 9);
+        LineCode => Line(header),
+        ArcCode => Arcs(Line(header)),
+        CompoundCurveCode => Curve(header, depth),
+        _ => throw new FormatException($"a curve holds a geometry of type {code}"),
+    };
+
+    private Coordinate[] Curve(Part part, int depth)
+    {
+        int pieces = Count(part, LeastShapeBytes);
         var corners = new List<Coordinate>();
         for (int piece = 0; piece < pieces; piece++)
         {
             var next = Piece(depth + 1);
-            corners.AddRange(corners.Count > 0 && next.Count > 0 && corners[^1].Equals2D(next[0]) ? next.Skip(1) : next);
+            corners.AddRange(corners.Count > 0 && next.Length > 0 && corners[^1].Equals2D(next[0]) ? next.Skip(1) : next);
         }
 
-        return corners;
+        return [.. corners];
     }
 
     private T[] Parts<T>(Part part, int depth)
         where T : NetTopologySuite.Geometries.Geometry
     {
-        int count = Count(part, 9);
+        int count = Count(part, LeastShapeBytes);
         var parts = new T[count];
         for (int i = 0; i < count; i++)
         {
@@ -217,7 +207,7 @@ internal ref struct WellKnownShape
     }
 
     /// <summary>The arcs through points one to three, three to five and so on, as straight pieces.</summary>
-    private List<Coordinate> Arcs(Coordinate[] through)
+    private Coordinate[] Arcs(Coordinate[] through)
     {
         if (through.Length > 0 && (through.Length < 3 || through.Length % 2 == 0))
         {
@@ -236,7 +226,7 @@ internal ref struct WellKnownShape
             AddArc(corners, through[start], through[start + 1], through[start + 2]);
         }
 
-        return corners;
+        return [.. corners];
     }
 
     private static void AddArc(List<Coordinate> corners, Coordinate from, Coordinate through, Coordinate to)

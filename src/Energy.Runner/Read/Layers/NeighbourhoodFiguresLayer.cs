@@ -10,8 +10,6 @@ namespace Energy.Runner.Read.Layers;
 /// </summary>
 internal static class NeighbourhoodFiguresLayer
 {
-    private const double NoValue = -99990;
-
     private static readonly string[][] Names =
     [
         ["woningvoorraad", "WONINGEN", "Wonen_Woningvoorraad"],
@@ -96,7 +94,7 @@ internal static class NeighbourhoodFiguresLayer
 
     private static NeighbourhoodFigures Figures(Func<int, double?> read)
     {
-        double? Value(int place) => read(place) is { } value && value > NoValue ? value : null;
+        double? Value(int place) => read(place) is { } value && value > FeatureRow.NoValue ? value : null;
         return new NeighbourhoodFigures
         {
             Dwellings = Value(0),

@@ -92,9 +92,8 @@ internal sealed class SmallTables(IReadOnlyDictionary<string, Source> sources)
     private IEnumerable<(int Line, string[] Values, DelimitedFile File)> Rows(LayerDescription layer, LayerRecord record, params string[] columns)
     {
         var file = new DelimitedFile(layer, columns);
-        foreach (var (line, values) in file.Rows(columns))
+        foreach (var (line, values) in record.Follow(file.Rows(columns), columns))
         {
-            record.Read++;
             record.Kept++;
             record.Sources.Add(values[^1]);
             if (!sources.ContainsKey(values[^1]))

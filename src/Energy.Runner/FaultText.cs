@@ -5,7 +5,7 @@ namespace Energy.Runner;
 /// <summary>Says what is wrong with the input, all at once: where, what was found, what was expected, what to do.</summary>
 internal static class FaultText
 {
-    public static void Write(TextWriter to, InputFaultException fault)
+    public static void Write(TextWriter to, InputFaultException fault, string ending)
     {
         int count = fault.Faults.Count;
         to.WriteLine(count == 1 ? "The input has a fault:" : $"The input has {count} faults:");
@@ -18,6 +18,6 @@ internal static class FaultText
         }
 
         to.WriteLine();
-        to.WriteLine("Nothing was written.");
+        to.WriteLine(ending);
     }
 }

@@ -33,7 +33,7 @@ try
 }
 catch (InputFaultException fault)
 {
-    FaultText.Write(Console.Error, fault);
+    FaultText.Write(Console.Error, fault, parsed.CommandResult.Command.Name == FetchCommand.Name ? FetchCommand.AfterFault : "Nothing was written.");
     return InputAtFault;
 }
 catch (Exception mistake) when (mistake is not OutOfMemoryException)

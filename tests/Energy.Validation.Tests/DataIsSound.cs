@@ -136,7 +136,7 @@ public sealed partial class DataIsSound
         var named = Book.Tables.SelectMany(table => table.Rows).Select(row => row.Source.Id).ToHashSet(StringComparer.Ordinal);
         string[] yaml =
         [
-            Repository.Path("data", "layers.yaml"), Repository.Path("data", "generator", "tables.yaml"),
+            Repository.Path("data", "layers.yaml"), Repository.Path("data", "services.yaml"), Repository.Path("data", "generator", "tables.yaml"),
             .. Directory.GetFiles(Repository.Path("data", "scenarios")),
         ];
         foreach (Match match in yaml.SelectMany(file => SourceNames().Matches(string.Join('\n', File.ReadLines(file).Where(line => !line.StartsWith('#'))))))

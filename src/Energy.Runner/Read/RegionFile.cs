@@ -69,7 +69,7 @@ internal static partial class RegionFile
         }
 
         string region = file.Text("region");
-        if (!ShortName().IsMatch(region))
+        if (!IsShortName(region))
         {
             faults.Add(name, $"The region is called '{region}'.", "Its short name is made of small letters, digits and hyphens: a folder is named after it.", "Write such a name.");
         }
@@ -104,6 +104,9 @@ internal static partial class RegionFile
     [GeneratedRegex(@"^\$\{([A-Z][A-Z0-9_]*)\}")]
     private static partial Regex LeadingVariable();
 
+    /// <summary>Whether a region may be called so.</summary>
+    public static bool IsShortName(string name) => ShortName().IsMatch(name);
+
     /// <summary>Every layer that a region may have.</summary>
     public static IReadOnlyCollection<string> KnownLayers() => [.. Contracts.Keys, .. Enum.GetValues<ZoneKind>().Select(KeyOf)];
 
@@ -134,19 +137,9 @@ internal static partial class RegionFile
         return path.Length > 0 ? (path, shown) : null;
     }
 
-    private static string[]? ContractsOf(string key) =>
-        Contracts.TryGetValue(key, out var contracts) ? contracts : Enum.GetValues<ZoneKind>().Any(kind => KeyOf(kind) == key) ? ["zones"] : null;
-
-    private static LayerDescription? ReadLayer(Settings layer, string key, string[] contracts, string folder, IReadOnlyDictionary<string, Source> sources, Faults faults)
+    /// <summary>Which property of a feature is its name, grade or figure, where a layer says so.</summary>
+    public static IReadOnlyDictionary<string, string> Roles(Settings layer)
     {
-        string file = layer.Text("file");
-        string? path = Expanded(file, folder, layer, faults);
-        string source = layer.Text("source");
-        if (source.Length > 0 && !sources.ContainsKey(source))
-        {
-            faults.Add(layer.Map.Entries["source"].Place.ToString(), $"Layer '{key}' names the source '{source}', which has no entry.", Nearest.Sentence(source, [.. sources.Keys]), "Add it to sources.yaml, or to a file of your own that the region file names in the line sources.");
-        }
-
         var properties = new Dictionary<string, string>();
         if (layer.Has("properties"))
         {
@@ -162,6 +155,24 @@ internal static partial class RegionFile
             names.NothingElse();
         }
 
+        return properties;
+    }
+
+    /// <summary>The published forms that a layer may have; null when there is no such layer.</summary>
+    public static string[]? ContractsOf(string key) =>
+        Contracts.TryGetValue(key, out var contracts) ? contracts : Enum.GetValues<ZoneKind>().Any(kind => KeyOf(kind) == key) ? ["zones"] : null;
+
+    private static LayerDescription? ReadLayer(Settings layer, string key, string[] contracts, string folder, IReadOnlyDictionary<string, Source> sources, Faults faults)
+    {
+        string file = layer.Text("file");
+        string? path = Expanded(file, folder, layer, faults);
+        string source = layer.Text("source");
+        if (source.Length > 0 && !sources.ContainsKey(source))
+        {
+            faults.Add(layer.Map.Entries["source"].Place.ToString(), $"Layer '{key}' names the source '{source}', which has no entry.", Nearest.Sentence(source, [.. sources.Keys]), "Add it to sources.yaml, or to a file of your own that the region file names in the line sources.");
+        }
+
+        var properties = Roles(layer);
         var description = new LayerDescription(
             key,
             path ?? string.Empty,

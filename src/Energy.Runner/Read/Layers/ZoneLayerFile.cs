@@ -24,7 +24,12 @@ internal static class ZoneLayerFile
         var names = new ColumnNames(layer, file.Columns);
         var grades = ZoneGrades.Of(kind);
         string? gradeColumn = Column("grade") ?? (kind == ZoneKind.GroundHeat ? names.Need("class", "grade") : grades.Count > 0 ? names.Find("class", "grade") : null);
-        string? figureColumn = Column("figure") ?? (kind is ZoneKind.DistrictHeat or ZoneKind.WindSpeed ? names.Need("figure") : null);
+        string? figureColumn = Column("figure") ?? kind switch
+        {
+            ZoneKind.WindSpeed => names.Find("figure") ?? WindSpeedColumn.Guessed(file, record) ?? names.Need("figure"),
+            ZoneKind.DistrictHeat => names.Need("figure"),
+            _ => null,
+        };
         string?[] columns = [Column("name") ?? names.Find("name", "naam", "siteName", "naam_n2k"), gradeColumn, figureColumn];
         var toRd = new ToRd(layer, record, file.Crs);
         var zones = new List<Zone>();

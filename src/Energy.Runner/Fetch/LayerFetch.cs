@@ -1,0 +1,85 @@
+using Energy.Model;
+using Energy.Runner.Read;
+using Energy.Runner.Read.Geometry;
+using Energy.Runner.Read.Layers;
+using Energy.Runner.Read.Yaml;
+using NetTopologySuite.Geometries;
+
+namespace Energy.Runner.Fetch;
+
+/// <summary>Fetches one layer in the way of its service.</summary>
+internal sealed class LayerFetch(PoliteClient client, FetchLog log, FetchFolder folder, FetchOptions options, CancellationToken cancel)
+{
+    private Envelope region = new();
+    private Envelope surroundings = new();
+    private IReadOnlyCollection<string> municipalities = [];
+
+    /// <summary>Says where the region lies, once its neighbourhoods have come.</summary>
+    public void Lies(Envelope box, double surroundingsM, IReadOnlyCollection<string> codes)
+    {
+        region = box.Copy();
+        surroundings = box.Copy();
+        surroundings.ExpandBy(surroundingsM);
+        municipalities = codes;
+    }
+
+    /// <summary>Fetches a layer; null where its key is not set.</summary>
+    public async Task<FetchedLayer?> FetchAsync(Service service)
+    {
+        var pages = folder.PagesOf(service);
+        string name = service.Layer.Replace('_', '-') + (service.Protocol is Protocol.LabelRegister or Protocol.ProjectTable ? ".csv" : ".geojson");
+        string path = Path.Combine(folder.Partial, name);
+        var box = service.Reach == Reach.Surroundings ? surroundings : region;
+        switch (service.Protocol)
+        {
+            case Protocol.Wfs when service.Reach == Reach.Municipality:
+                return new FetchedLayer(service, name, await ByMunicipalityAsync(service, pages, path));
+            case Protocol.Wfs:
+                return new FetchedLayer(service, name, await new WebFeatureService(client, log).FetchAsync(service, box, pages, path, cancel));
+            case Protocol.OgcApi:
+                return new FetchedLayer(service, name, await new OgcApiFeatures(client, log).FetchAsync(service, box, pages, path, cancel));
+            case Protocol.File:
+                return new FetchedLayer(service, await new FileFeed(client, log).FetchAsync(service, folder.Partial, pages, cancel), null);
+            case Protocol.ProjectTable:
+                return new FetchedLayer(service, name, ProjectTable.Copy(service, options.DataFolder, municipalities, path));
+            default:
+                return Environment.GetEnvironmentVariable(service.KeyVariable) is { Length: > 0 } key
+                    ? new FetchedLayer(service, name, await new LabelRegister(client, log).FetchAsync(service, key, Units(), pages, path, cancel))
+                    : null;
+        }
+    }
+
+    /// <summary>Names and codes are asked for apart, so that nobody need say which is which.</summary>
+    private async Task<int> ByMunicipalityAsync(Service service, PageStore pages, string path)
+    {
+        string[] codes = [.. options.Municipalities.Select(Municipalities.Code).OfType<string>()];
+        string[] names = [.. options.Municipalities.Where(word => Municipalities.Code(word) is null)];
+        if (codes.Length > 0 && names.Length > 0)
+        {
+            throw new InputFaultException(new InputFault("MUNICIPALITY", $"Both names ({string.Join(", ", names)}) and codes ({string.Join(", ", codes)}) are given.", "All are names, or all are codes.", "Write them in one way."));
+        }
+
+        int count = await new WebFeatureService(client, log).FetchAsync(service, codes.Length > 0 ? service.MunicipalityCode : service.MunicipalityName, codes.Length > 0 ? codes : names, pages, path, cancel);
+        return count > 0 ? count : throw new InputFaultException(new InputFault(
+            "MUNICIPALITY",
+            $"The service knows no neighbourhood of {string.Join(", ", options.Municipalities)}.",
+            "A municipality is named as the statistics office writes it, or by its code such as GM0917.",
+            "Correct the word; after a merger, take the new name."));
+    }
+
+    /// <summary>The identifications of the units that have come.</summary>
+    private HashSet<string> Units()
+    {
+        const string File = "units.geojson";
+        string path = Path.Combine(folder.Partial, File);
+        if (!System.IO.File.Exists(path))
+        {
+            throw new InputFaultException(new InputFault("layer 'labels'", "There are no units to look labels up for.", "Labels are kept of the region's own units.", "Leave labels out too, with --without labels."));
+        }
+
+        var layer = new LayerDescription(RegionFile.Units, path, File, string.Empty, "bag-units", string.Empty, BaseYear.Year, string.Empty, string.Empty, false, new Dictionary<string, string>(), new YamlPlace(File, 1));
+        using var units = FeatureFile.Open(layer);
+        string?[] columns = [new ColumnNames(layer, units.Columns).Need("identificatie")];
+        return [.. units.Rows(columns).Select(row => BuildingLayer.PlainId(row.Text(0)))];
+    }
+}

@@ -1,0 +1,23 @@
+namespace Energy.Fixtures.Publishers;
+
+/// <summary>What services do on bad days.</summary>
+internal enum Misbehaviour
+{
+    None,
+    TooManyRequests,
+    AsksForAnHour,
+    ServerError,
+    Silence,
+    Truncated,
+    NoJson,
+    WebPage,
+    OtherCrs,
+    NoCrs,
+    SendsAway,
+    TooMuch,
+    FewerThanSaid,
+    PageRepeated,
+    NextElsewhere,
+    NextInCircles,
+    NotFound,
+}

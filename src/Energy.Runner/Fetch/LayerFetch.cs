@@ -43,10 +43,19 @@ internal sealed class LayerFetch(PoliteClient client, FetchLog log, FetchFolder 
             case Protocol.ProjectTable:
                 return new FetchedLayer(service, name, ProjectTable.Copy(service, options.DataFolder, municipalities, path));
             default:
-                return Environment.GetEnvironmentVariable(service.KeyVariable) is { Length: > 0 } key
-                    ? new FetchedLayer(service, name, await new LabelRegister(client, log).FetchAsync(service, key, Units(), pages, path, cancel))
-                    : null;
+                return await LabelsAsync(service, pages, name, path);
         }
+    }
+
+    private async Task<FetchedLayer?> LabelsAsync(Service service, PageStore pages, string name, string path)
+    {
+        if (Environment.GetEnvironmentVariable(service.KeyVariable) is not { Length: > 0 } key)
+        {
+            log.Write(service.Layer, $"not fetched, {service.KeyVariable} is not set");
+            return null;
+        }
+
+        return new FetchedLayer(service, name, await new LabelRegister(client, log).FetchAsync(service, key, Units(), pages, path, cancel));
     }
 
     /// <summary>Names and codes are asked for apart, so that nobody need say which is which.</summary>

@@ -11,6 +11,7 @@ internal sealed class OgcApiFeatures(PoliteClient client, FetchLog log)
     public const string RdNew = "http://www.opengis.net/def/crs/EPSG/0/28992";
 
     private const long LargestPage = 256L << 20;
+    private const long LargestList = 16L << 20;
 
     /// <summary>Fetches the features that lie in a box.</summary>
     /// <param name="service">Where.</param>
@@ -47,7 +48,7 @@ internal sealed class OgcApiFeatures(PoliteClient client, FetchLog log)
         for (; next is not null; count++)
         {
             var request = new Request(service, next);
-            if (!asked.Add(next) || !request.MayGoOnTo(next) || next.Authority != new Uri(service.Address).Authority)
+            if (!asked.Add(next) || Uri.Compare(next, new Uri(service.Address), UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) != 0)
             {
                 throw request.Fault($"The next page would be at {next.GetLeftPart(UriPartial.Path)}.", "Pages follow each other at the service itself, each another.", "Tell the publisher, or leave the layer out with --without.");
             }
@@ -105,22 +106,33 @@ internal sealed class OgcApiFeatures(PoliteClient client, FetchLog log)
     {
         const string Name = "collections.json";
         var request = new Request(service, new Uri($"{service.Address.TrimEnd('/')}/collections?f=json"));
-        byte[] body = pages.Find(Name) ?? await client.AskAsync(request, 16 << 20, answer => answer.Body, cancel);
+        byte[] body = pages.Find(Name) ?? await client.AskAsync(request, LargestList, Read, cancel);
+        string[] ids = Collections(body);
+        if (ids.Length != 1)
+        {
+            throw request.Fault($"The service has {ids.Length} collections: {string.Join(", ", ids.Take(20))}.", "Without the line collection it has one.", "Name one of them in services.yaml.");
+        }
+
+        pages.Keep(Name, body);
+        return ids[0];
+    }
+
+    private static byte[] Read(Answer answer)
+    {
+        _ = Collections(answer.Body);
+        return answer.Body;
+    }
+
+    private static string[] Collections(byte[] body)
+    {
         try
         {
             using var document = JsonDocument.Parse(body);
-            string[] ids = [.. document.RootElement.GetProperty("collections").EnumerateArray().Select(collection => collection.GetProperty("id").GetString()!)];
-            if (ids.Length == 1)
-            {
-                pages.Keep(Name, body);
-                return ids[0];
-            }
-
-            throw request.Fault($"The service has {ids.Length} collections: {string.Join(", ", ids.Take(20))}.", "Without the line collection it has one.", "Name one of them in services.yaml.");
+            return [.. document.RootElement.GetProperty("collections").EnumerateArray().Select(collection => collection.GetProperty("id").GetString()!)];
         }
         catch (Exception misshapen) when (misshapen is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw request.Fault($"Its list of collections cannot be read: {PoliteClient.Shown(body)}", "An OGC API Features lists its collections.", "Correct the address in services.yaml.");
+            throw new TryAgainException($"its list of collections is no JSON, or broke off: {PoliteClient.Shown(body)}");
         }
     }
 }

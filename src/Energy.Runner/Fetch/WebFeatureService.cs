@@ -91,16 +91,16 @@ internal sealed class WebFeatureService(PoliteClient client, FetchLog log)
             file.Add(page);
         }
 
-        if (matched is { } said && said != start)
-        {
-            pages.Clear();
-            throw Asked(service, part, string.Empty).Fault($"{start} features came where the service counted {said}.", "They are as many: else some are lost.", "The service may have been renewed meanwhile: start again.");
-        }
-
         if (file.RepeatedInPart > 0)
         {
             pages.Clear();
             throw Asked(service, part, string.Empty).Fault($"{file.RepeatedInPart} of {start} features came on two pages.", "Pages do not overlap: else as many are lost.", "Start again; if it stays so, ask for smaller parts with largest_start in services.yaml.");
+        }
+
+        if (matched is { } said && said != start)
+        {
+            pages.Clear();
+            throw Asked(service, part, string.Empty).Fault($"{start} features came where the service counted {said}.", "They are as many: else some are lost.", "The service may have been renewed meanwhile: start again.");
         }
     }
 

@@ -47,11 +47,17 @@ internal sealed class PublishersStub : IDisposable
     /// <summary>The personal key that came with each request, if any, by path.</summary>
     public ConcurrentDictionary<string, string> Keys { get; } = new();
 
+    /// <summary>The pieces of files that were asked for.</summary>
+    public ConcurrentQueue<string> Ranges { get; } = new();
+
     /// <summary>How to misbehave, by path with query and how many requests came before.</summary>
     public Func<string, int, Misbehaviour> Mood { get; set; } = (_, _) => Misbehaviour.None;
 
     /// <summary>Called with each request, before it is answered.</summary>
     public Action<int> OnRequest { get; set; } = _ => { };
+
+    /// <summary>Lets itself be called by the other name of this machine too.</summary>
+    public void ListensAlsoAsLocalhost() => listener.Prefixes.Add(Root.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) + "/");
 
     public void Dispose()
     {
@@ -88,6 +94,11 @@ internal sealed class PublishersStub : IDisposable
             if (context.Request.Headers["Authorization"] is { } key)
             {
                 Keys[context.Request.Url!.AbsolutePath] = key;
+            }
+
+            if (context.Request.Headers["Range"] is { } range)
+            {
+                Ranges.Enqueue(range);
             }
 
             OnRequest(before);

@@ -5,13 +5,18 @@ using Energy.Runner.Fetch;
 namespace Energy.Runner.Tests.Fetch;
 
 /// <summary>A fetch of the small town from a stub, in a folder of its own.</summary>
-internal sealed class FetchTrial : IDisposable
+internal sealed class FetchTrial(IReadOnlyDictionary<string, byte[]> files) : IDisposable
 {
     private static readonly Manners Quick = new(2, 3, TimeSpan.FromMilliseconds(10), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(1));
 
     private readonly ScratchFolder scratch = new();
 
-    public PublishersStub Stub { get; } = new(SmallTownPublished.Layers, SmallTownPublished.Files);
+    public FetchTrial()
+        : this(SmallTownPublished.Files)
+    {
+    }
+
+    public PublishersStub Stub { get; } = new(SmallTownPublished.Layers, files);
 
     /// <summary>Where the region comes.</summary>
     public string Region => scratch["town"];

@@ -27,7 +27,10 @@ internal sealed class FeatureCollectionFile : IDisposable
     /// <summary>How many were left out because they had come before.</summary>
     public int Repeated { get; private set; }
 
-    /// <summary>How many came before in the same part: parts share what lies on their border, the pages of one part share nothing.</summary>
+    /// <summary>
+    /// How many came before in the same part, so that as many others were not given: parts share what lies on their border, the pages of one part share
+    /// nothing. Registers hold a few rows twice; without identifiers, only a page that came before as a whole counts.
+    /// </summary>
     public int RepeatedInPart { get; private set; }
 
     /// <summary>Begins a part: what comes after this is of one request, in pages.</summary>
@@ -41,10 +44,16 @@ internal sealed class FeatureCollectionFile : IDisposable
     public void Add(FeaturePage page)
     {
         using var writer = new Utf8JsonWriter(file, Plain);
+        int withId = 0, withoutId = 0;
         foreach (var feature in page.Features.EnumerateArray())
         {
-            string identity = Identity(feature);
-            RepeatedInPart += seenInPart.Add(identity) ? 0 : 1;
+            var (identity, isId) = Identity(feature);
+            if (!seenInPart.Add(identity))
+            {
+                withId += isId ? 1 : 0;
+                withoutId += isId ? 0 : 1;
+            }
+
             if (!seen.Add(identity))
             {
                 Repeated++;
@@ -57,6 +66,8 @@ internal sealed class FeatureCollectionFile : IDisposable
             writer.Reset();
             Count++;
         }
+
+        RepeatedInPart += withId + (withoutId > 1 && withoutId == page.Count ? withoutId : 0);
     }
 
     public void Dispose()
@@ -66,7 +77,7 @@ internal sealed class FeatureCollectionFile : IDisposable
     }
 
     /// <summary>What tells a feature from others: its identifier, or else all of it.</summary>
-    private static string Identity(JsonElement feature) => feature.TryGetProperty("id", out var id) && id.ValueKind is JsonValueKind.String or JsonValueKind.Number
-        ? id.GetRawText()
-        : Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(feature)));
+    private static (string Text, bool IsId) Identity(JsonElement feature) => feature.TryGetProperty("id", out var id) && id.ValueKind is JsonValueKind.String or JsonValueKind.Number
+        ? (id.GetRawText(), true)
+        : (Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(feature))), false);
 }

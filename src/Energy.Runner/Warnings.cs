@@ -20,6 +20,12 @@ internal static class Warnings
             warnings.Add("Outlines or buildings of this region are our own approximation: no figure below the municipality is a measurement.");
         }
 
+        string[] drawn = inputs.Region.IsApproximation ? [] : [.. inputs.Layers.Where(layer => layer.Description.IsApproximation).Select(layer => layer.Description.Key)];
+        if (drawn.Length > 0)
+        {
+            warnings.Add($"Layers that are our own approximation: {string.Join(", ", drawn)}. What is chosen by them is no measurement of a place.");
+        }
+
         if (land.BuildingsOutside > 0)
         {
             warnings.Add($"{land.BuildingsOutside} of {land.Region.Buildings.Count} buildings lie in no neighbourhood and are left out.");

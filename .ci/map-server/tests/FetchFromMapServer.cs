@@ -13,7 +13,8 @@ public sealed class FetchFromMapServer : IDisposable
         buildings: {protocol: wfs, address: "@", collection: pand, format: geojson, reach: surroundings, page_rows: 5000, year: today, licence: CC0-1.0, source: embedded-stock, largest_mb: 500}
         units: {protocol: wfs, address: "@", collection: verblijfsobject, format: geojson, reach: surroundings, page_rows: 5000, year: today, licence: CC0-1.0, source: embedded-stock, largest_mb: 500}
         parcels: {protocol: wfs, address: "@", collection: brp_gewas, format: geojson, reach: region, page_rows: 1000, year: 2023, licence: CC0-1.0, source: embedded-region, largest_mb: 100}
-        municipal_totals: {protocol: project-table, address: heerlen/municipal-totals.csv, reach: municipality, municipality_code: municipality_code, year: 2023, licence: MIT, source: etm-heerlen-2023}
+        municipal_totals: {protocol: project-file, address: heerlen/municipal-totals.csv, reach: municipality, municipality_code: municipality_code, year: 2023, licence: MIT, source: etm-heerlen-2023}
+        district_heat: {protocol: project-file, address: heerlen/district-heat.geojson, municipalities: [GM0917], reach: municipality, crs: "OGC:CRS84", year: 2018, licence: CC0-1.0, source: embedded-region, approximation: true, properties: {figure: connected_pct} }
 
         """;
 
@@ -29,6 +30,8 @@ public sealed class FetchFromMapServer : IDisposable
         string run = Path.Combine(scratch["whole"], "out", "heerlen");
         Assert.Equal(Duck.Number(EmbeddedRun.Folder, "SELECT count(*) FROM '@buildings.parquet'"), Duck.Number(run, "SELECT count(*) FROM '@buildings.parquet'"));
         Assert.Equal(Duck.Number(EmbeddedRun.Folder, "SELECT sum(dwellings) FROM '@buildings.parquet'"), Duck.Number(run, "SELECT sum(dwellings) FROM '@buildings.parquet'"));
+        Assert.Equal(0, Duck.Number(run, "SELECT count(*) FROM '@buildings.parquet' WHERE approximation"));
+        Assert.Equal(0, Duck.Number(run, "SELECT count(*) FROM '@zones.parquet' WHERE NOT approximation"));
         const string Demand = "SELECT sum(energy_gj_per_yr) FROM '@balance.parquet' WHERE year = 2023 AND scenario = 'present-pace'";
         double expected = Duck.Number(EmbeddedRun.Folder, Demand);
         Assert.InRange(Duck.Number(run, Demand), expected * 0.999, expected * 1.001);

@@ -12,6 +12,9 @@ public sealed class Region
     /// <summary>Whether outlines or buildings are our own approximation of reality. If so, everything made from them must say it.</summary>
     public required bool IsApproximation { get; init; }
 
+    /// <summary>Whether some of what lies in it, such as where mine water reaches, was drawn by us: what is chosen by it is an approximation too.</summary>
+    public bool HasApproximatedZones => Zones.Values.Any(layer => layer.IsApproximation);
+
     /// <summary>The neighbourhoods, ordered by code.</summary>
     public required IReadOnlyList<Neighbourhood> Neighbourhoods { get; init; }
 

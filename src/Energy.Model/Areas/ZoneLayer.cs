@@ -19,6 +19,9 @@ public sealed class ZoneLayer
     /// <summary>What the layer means.</summary>
     public ZoneKind Kind { get; }
 
+    /// <summary>Whether its zones were drawn by us.</summary>
+    public bool IsApproximation { get; init; }
+
     /// <summary>Its zones, better grades first and else in file order.</summary>
     public IReadOnlyList<Zone> Zones { get; }
 

@@ -64,6 +64,9 @@ public sealed record RunFacts(
             : null,
     };
 
+    /// <summary>Whether outlines and buildings are real, but some layers were drawn by us.</summary>
+    public bool HasApproximatedLayersOnly => !IsApproximation && Layers.Any(layer => layer.IsApproximation);
+
     private static double Figure(JsonElement of, string name) => of.GetProperty(name) is { ValueKind: JsonValueKind.Number } figure ? figure.GetDouble() : double.NaN;
 
     /// <summary>How missing labels were told.</summary>

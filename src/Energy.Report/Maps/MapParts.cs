@@ -85,7 +85,7 @@ internal static class MapParts
     /// <summary>What every map must say of its outlines.</summary>
     public static string SourceLine(ReportData data) => data.Facts.IsApproximation
         ? "Contouren, panden en kaartlagen zijn een eigen benadering, geen meting. Namen, codes en kerncijfers: CBS."
-        : "Contouren: CBS en Kadaster.";
+        : "Contouren: CBS en Kadaster." + (data.Facts.HasApproximatedLayersOnly ? " Een deel van de kaartlagen is een eigen benadering; zie Herkomst." : string.Empty);
 
     /// <summary>A number of a map's legend.</summary>
     public static string Step(double value) => Dutch.Number(value, value < 10 ? 1 : 0);

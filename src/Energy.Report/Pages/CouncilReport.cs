@@ -12,7 +12,7 @@ public static class CouncilReport
         ReportFonts.Register();
         string title = $"{data.Facts.Title} op weg naar {data.Facts.TargetYear}";
         using var writer = new SkiaPageWriter(stream, title, "Besparen, verduurzamen en wat overblijft, per buurt en per jaar");
-        var flow = new PageFlow(writer, title, "Bladzijde", data.Facts.IsApproximation ? "gemaakt met benaderde contouren, panden en kaartlagen" : string.Empty);
+        var flow = new PageFlow(writer, title, "Bladzijde", Notice(data.Facts));
         foreach (var section in Sections(data, title))
         {
             flow.NewPage();
@@ -22,6 +22,11 @@ public static class CouncilReport
             }
         }
     }
+
+    /// <summary>What the foot of every page says of what was drawn by us.</summary>
+    private static string Notice(RunFacts facts) => facts.IsApproximation ? "gemaakt met benaderde contouren, panden en kaartlagen"
+        : facts.HasApproximatedLayersOnly ? "gemaakt met deels benaderde kaartlagen"
+        : string.Empty;
 
     private static IEnumerable<IEnumerable<Block>> Sections(ReportData data, string title)
     {

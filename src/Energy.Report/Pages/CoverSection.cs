@@ -20,6 +20,11 @@ internal static class CoverSection
             yield return TextBlock.Note("Gemaakt met benaderde contouren, panden en kaartlagen. De gemeentelijke totalen zijn gemeten; cijfers per buurt zijn modeluitkomsten op een benaderde voorraad en geen meting. Vervang de benadering door de eigen gegevens voordat over een buurt wordt besloten.");
         }
 
+        if (facts.HasApproximatedLayersOnly)
+        {
+            yield return TextBlock.Note("Contouren en panden zijn die van de registraties, maar een deel van de kaartlagen is een eigen benadering (zie Herkomst). Vervang die door de eigen gegevens voordat over een plek wordt besloten.");
+        }
+
         yield return TextBlock.Subheading("Het antwoord");
         yield return TextBlock.Paragraph($"In {facts.BaseYear} vraagt {facts.Title} {Tj(data, first, facts.BaseYear, "demand")} TJ per jaar; {Pct(data, first, facts.BaseYear, "fossil")} daarvan is fossiel en de uitstoot is {Kt(data, first, facts.BaseYear)} kiloton CO2.");
         yield return TextBlock.Paragraph($"In het scenario {first.NameNl} is in {facts.TargetYear} {Pct(data, first, facts.TargetYear, "saved")} van de vraag bespaard en wordt {Pct(data, first, facts.TargetYear, "renewable")} hernieuwbaar ingevuld; {Pct(data, first, facts.TargetYear, "fossil")} blijft fossiel, goed voor {Kt(data, first, facts.TargetYear)} kiloton CO2.");

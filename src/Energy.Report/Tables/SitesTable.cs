@@ -27,7 +27,7 @@ public static class SitesTable
             Number("net_area_ha", row => row.Site.NetAreaHa),
             Number("capacity_kw", row => row.Site.Amount.CapacityKw),
             Number("yield_gj_per_yr", row => row.Site.Amount.YieldGj),
-            Flag("approximation", _ => region.IsApproximation),
+            Flag("approximation", _ => region.IsApproximation || region.HasApproximatedZones),
             Geometry("geometry", row => WellKnownBinary.Of(row.Site.Place)));
     }
 

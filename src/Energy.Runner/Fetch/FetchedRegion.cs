@@ -68,14 +68,13 @@ internal static class FetchedRegion
     private static void Append(StringBuilder text, FetchedLayer layer, DateOnly day)
     {
         var service = layer.Service;
-        bool isTable = service.Protocol is Protocol.ProjectTable or Protocol.LabelRegister;
-        string crs = service.Crs.Length > 0 ? service.Crs : isTable || service.Protocol == Protocol.File ? string.Empty : "EPSG:28992";
+        string crs = service.Crs.Length > 0 ? service.Crs : service.Protocol is Protocol.Wfs or Protocol.OgcApi ? "EPSG:28992" : string.Empty;
         string[] roles = [.. service.Properties.Select(role => $"{role.Key}: {Quoted(role.Value)}")];
         text.Append(CultureInfo.InvariantCulture, $"  {service.Layer}:\n    file: {layer.File}\n");
         text.Append(service.LayerInFile.Length > 0 ? $"    layer: {service.LayerInFile}\n" : string.Empty);
         text.Append(CultureInfo.InvariantCulture, $"    contract: {RegionFile.ContractsOf(service.Layer)![0]}\n");
         text.Append(crs.Length > 0 ? $"    crs: {crs}\n" : string.Empty);
-        text.Append(CultureInfo.InvariantCulture, $"    year: {service.Year ?? day.Year}\n    licence: {Quoted(service.Licence)}\n    source: {service.Source}\n    approximation: false\n");
+        text.Append(CultureInfo.InvariantCulture, $"    year: {service.Year ?? day.Year}\n    licence: {Quoted(service.Licence)}\n    source: {service.Source}\n    approximation: {(service.IsApproximation ? "true" : "false")}\n");
         text.Append(roles.Length > 0 ? $"    properties: {{{string.Join(", ", roles)}}}\n" : string.Empty);
     }
 

@@ -23,11 +23,22 @@ internal sealed class LayerFetch(PoliteClient client, FetchLog log, FetchFolder 
         municipalities = codes;
     }
 
-    /// <summary>Fetches a layer; null where its key is not set.</summary>
+    /// <summary>Fetches a layer; null where its key is not set. Of a layer of which nothing lies here no file is left.</summary>
     public async Task<FetchedLayer?> FetchAsync(Service service)
     {
+        var fetched = await FetchFileAsync(service);
+        if (fetched is { IsEmpty: true })
+        {
+            File.Delete(Path.Combine(folder.Partial, fetched.File));
+        }
+
+        return fetched;
+    }
+
+    private async Task<FetchedLayer?> FetchFileAsync(Service service)
+    {
         var pages = folder.PagesOf(service);
-        string name = service.Layer.Replace('_', '-') + (service.Protocol is Protocol.LabelRegister or Protocol.ProjectTable ? ".csv" : ".geojson");
+        string name = service.Layer.Replace('_', '-') + (service.Protocol == Protocol.LabelRegister ? ".csv" : service.Protocol == Protocol.ProjectFile ? Path.GetExtension(service.Address) : ".geojson");
         string path = Path.Combine(folder.Partial, name);
         var box = service.Reach == Reach.Surroundings ? surroundings : region;
         switch (service.Protocol)
@@ -35,13 +46,13 @@ internal sealed class LayerFetch(PoliteClient client, FetchLog log, FetchFolder 
             case Protocol.Wfs when service.Reach == Reach.Municipality:
                 return new FetchedLayer(service, name, await ByMunicipalityAsync(service, pages, path));
             case Protocol.Wfs:
-                return new FetchedLayer(service, name, await new WebFeatureService(client, log).FetchAsync(service, box, pages, path, cancel));
+                return new FetchedLayer(service, name, await new WfsFeatures(client, log).FetchAsync(service, box, pages, path, cancel));
             case Protocol.OgcApi:
                 return new FetchedLayer(service, name, await new OgcApiFeatures(client, log).FetchAsync(service, box, pages, path, cancel));
             case Protocol.File:
                 return new FetchedLayer(service, await new FileFeed(client, log).FetchAsync(service, folder.Partial, pages, cancel), null);
-            case Protocol.ProjectTable:
-                return new FetchedLayer(service, name, ProjectTable.Copy(service, options.DataFolder, municipalities, path));
+            case Protocol.ProjectFile:
+                return new FetchedLayer(service, name, ProjectFile.Copy(service, options.DataFolder, municipalities, path));
             default:
                 return await LabelsAsync(service, pages, name, path);
         }
@@ -68,7 +79,7 @@ internal sealed class LayerFetch(PoliteClient client, FetchLog log, FetchFolder 
             throw new InputFaultException(new InputFault("MUNICIPALITY", $"Both names ({string.Join(", ", names)}) and codes ({string.Join(", ", codes)}) are given.", "All are names, or all are codes.", "Write them in one way."));
         }
 
-        int count = await new WebFeatureService(client, log).FetchAsync(service, codes.Length > 0 ? service.MunicipalityCode : service.MunicipalityName, codes.Length > 0 ? codes : names, pages, path, cancel);
+        int count = await new WfsFeatures(client, log).FetchAsync(service, codes.Length > 0 ? service.MunicipalityCode : service.MunicipalityName, codes.Length > 0 ? codes : names, pages, path, cancel);
         return count > 0 ? count : throw new InputFaultException(new InputFault(
             "MUNICIPALITY",
             $"The service knows no neighbourhood of {string.Join(", ", options.Municipalities)}.",

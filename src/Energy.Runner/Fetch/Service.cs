@@ -15,8 +15,8 @@ internal enum Protocol
     /// <summary>The label register: a personal key gives the address of a zip.</summary>
     LabelRegister,
 
-    /// <summary>Rows of a table of this project.</summary>
-    ProjectTable,
+    /// <summary>A file of this project, or of a table the rows of the municipalities.</summary>
+    ProjectFile,
 }
 
 /// <summary>Which part of the country is asked for.</summary>
@@ -58,6 +58,12 @@ internal sealed record Service(string Layer, string Place, Protocol Protocol, st
 
     /// <summary>The property that holds its name.</summary>
     public string MunicipalityName { get; init; } = string.Empty;
+
+    /// <summary>The municipalities that a file of this project is about, by code; empty where its rows say so themselves.</summary>
+    public IReadOnlyList<string> Municipalities { get; init; } = [];
+
+    /// <summary>Whether the contents were drawn by us.</summary>
+    public bool IsApproximation { get; init; }
 
     /// <summary>How many features to ask for at once.</summary>
     public int PageRows { get; init; } = 1000;

@@ -13,7 +13,7 @@ internal static class ServicesFile
         ["wfs"] = Protocol.Wfs,
         ["file"] = Protocol.File,
         ["label-register"] = Protocol.LabelRegister,
-        ["project-table"] = Protocol.ProjectTable,
+        ["project-file"] = Protocol.ProjectFile,
     };
 
     private static readonly Dictionary<string, Reach> Reaches = new()
@@ -53,7 +53,7 @@ internal static class ServicesFile
         var protocol = Protocols[settings.Word("protocol", Protocols.Keys)];
         string address = settings.Text("address");
         string place = settings.Map.Place.ToString();
-        if (protocol != Protocol.ProjectTable && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && PoliteClient.MayAsk(uri)))
+        if (protocol != Protocol.ProjectFile && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && PoliteClient.MayAsk(uri)))
         {
             faults.Add(place, $"Layer '{layer}' has the address '{address}'.", "A service has an address that begins with https://.", "Correct the address.");
         }
@@ -79,6 +79,8 @@ internal static class ServicesFile
             Format = settings.TextOr("format", "application/json"),
             MunicipalityCode = settings.TextOr("municipality_code", string.Empty),
             MunicipalityName = settings.TextOr("municipality_name", string.Empty),
+            Municipalities = [.. settings.Texts("municipalities").Select(code => code.Text)],
+            IsApproximation = settings.Has("approximation") && settings.YesOrNo("approximation"),
             PageRows = settings.Has("page_rows") ? (int)settings.Number("page_rows", 1, 10_000) : 1000,
             LargestStart = settings.Has("largest_start") ? (int)settings.Number("largest_start", 1, 10_000_000) : 50_000,
             Hosts = [.. settings.Texts("hosts").Select(host => host.Text)],

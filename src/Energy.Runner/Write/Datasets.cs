@@ -50,7 +50,7 @@ internal static class Datasets
         {
             ["region"] = region.Name,
             ["base_year"] = BaseYear.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            ["approximation"] = region.IsApproximation ? "true" : "false",
+            ["approximation"] = region.IsApproximation || region.HasApproximatedZones ? "true" : "false",
             ["program_version"] = RunRecord.ProgramVersion,
         };
         await using var stream = File.Create(Path.Combine(folder, table.Name + ".parquet"));

@@ -20,7 +20,7 @@ public sealed class BrokenFiles : IDisposable
     [Theory]
     [InlineData("", "empty")]
     [InlineData("PK\u0003\u0004nested", "zip archive")]
-    [InlineData("\0\0\u0027\nshapes", "shapefile")]
+    [InlineData("\0\0\u0027\nshapes", "no layer.dbf")]
     [InlineData("<?xml version='1.0'?><gml:FeatureCollection/>", "GML")]
     [InlineData("fgb\u0003fgb", "FlatGeobuf")]
     [InlineData("x;y\n1;2", "neither")]

@@ -45,6 +45,16 @@ public sealed class MutatedFiles : IDisposable
     [Fact]
     public void Neighbourhoods_in_GeoJSON() => Try("neighbourhoods.geojson", record => NeighbourhoodLayer.Read(record.Description, record, [SmallTown.Municipality]));
 
+    [Theory]
+    [InlineData("zones.shp", "mutated.dbf")]
+    [InlineData("zones.dbf", "mutated.shp")]
+    public void Zones_in_a_shapefile(string changed, string other)
+    {
+        Shapefiles.Write(folder["zones.shp"], string.Empty, System.Text.Encoding.UTF8);
+        File.Copy(folder[Path.ChangeExtension("zones", Path.GetExtension(other))], folder[other]);
+        Try(changed, record => ZoneLayerFile.Read(record.Description with { Path = folder["mutated.shp"], Crs = "EPSG:28992" }, record, ZoneKind.GroundHeat, Everywhere));
+    }
+
     [Fact]
     public void Labels_in_text()
     {

@@ -33,6 +33,11 @@ internal abstract class FeatureFile : IDisposable
             return new GeoPackageFile(layer);
         }
 
+        if (head.StartsWith("\0\0\u0027\n"u8))
+        {
+            return new ShapefileFile(layer);
+        }
+
         var text = head.StartsWith("\uFEFF"u8) ? head[3..] : head;
         if (text.TrimStart(" \t\r\n"u8).StartsWith("{"u8))
         {
@@ -40,7 +45,7 @@ internal abstract class FeatureFile : IDisposable
         }
 
         var (found, remedy) = WhatItIs(head, text);
-        throw new InputFaultException(new InputFault($"layer '{layer.Key}', {layer.File}", found, "A layer of places is a GeoPackage or a GeoJSON.", remedy));
+        throw new InputFaultException(new InputFault($"layer '{layer.Key}', {layer.File}", found, "A layer of places is a GeoPackage, a GeoJSON or a shapefile.", remedy));
     }
 
     private static (string Found, string Remedy) WhatItIs(ReadOnlySpan<byte> head, ReadOnlySpan<byte> text)
@@ -48,9 +53,8 @@ internal abstract class FeatureFile : IDisposable
         const string Save = "Save it as GeoPackage or GeoJSON.";
         return head.IsEmpty ? ("The file is empty.", Save)
             : head.StartsWith("PK\u0003\u0004"u8) ? ("The file is a zip archive.", "Unpack it, and name the file that was inside.")
-            : head.StartsWith("\0\0\u0027\n"u8) ? ("The file is a shapefile.", Save)
             : head.StartsWith("fgb"u8) ? ("The file is a FlatGeobuf.", Save)
             : text.TrimStart(" \t\r\n"u8).StartsWith("<"u8) ? ("The file is XML, such as GML.", Save)
-            : ("The contents are neither GeoPackage nor GeoJSON.", Save);
+            : ("The contents are neither GeoPackage nor GeoJSON nor shapefile.", Save);
     }
 }

@@ -63,7 +63,7 @@ internal static class ZoneLayerFile
 
         toRd.CheckExtent();
         record.Kept = zones.Count;
-        return record.Read > 0 ? new ZoneLayer(kind, zones) : throw Fault("The layer is empty.", "A layer that is named marks something.", "Look whether the export went well, or leave the layer out.");
+        return record.Read > 0 ? new ZoneLayer(kind, zones) { IsApproximation = layer.IsApproximation } : throw Fault("The layer is empty.", "A layer that is named marks something.", "Look whether the export went well, or leave the layer out.");
 
         string? Column(string role) => layer.Properties.TryGetValue(role, out string? name) ? names.Need(name) : null;
 

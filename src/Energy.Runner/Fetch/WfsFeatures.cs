@@ -10,7 +10,7 @@ namespace Energy.Runner.Fetch;
 /// Asks a Web Feature Service 2.0: first how many features there are, then page after page by start index, in RD New. What lies further than the service lets
 /// itself be paged is asked for in quarters of the box.
 /// </summary>
-internal sealed class WebFeatureService(PoliteClient client, FetchLog log)
+internal sealed class WfsFeatures(PoliteClient client, FetchLog log)
 {
     private const string RdNew = "urn:ogc:def:crs:EPSG::28992";
     private const string Fes = "http://www.opengis.net/fes/2.0";

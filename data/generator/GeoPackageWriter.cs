@@ -45,15 +45,19 @@ internal sealed class GeoPackageWriter : IDisposable
     }
 
     /// <summary>Writes one layer. The first value of a row is its geometry; null values stay null.</summary>
-    public void Layer(string name, string geometryColumn, string geometryType, string keyColumn, IReadOnlyList<(string Name, string Type)> columns, IEnumerable<(Geometry Geometry, object?[] Values)> rows)
+    public void Layer(string name, string geometryColumn, string geometryType, string keyColumn, IReadOnlyList<(string Name, string Type)> columns, IEnumerable<(Geometry Geometry, object?[] Values)> rows, bool isIndexed = true)
     {
         Run($"CREATE TABLE \"{name}\" (\"{keyColumn}\" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, \"{geometryColumn}\" {geometryType}, {string.Join(", ", columns.Select(column => $"\"{column.Name}\" {column.Type}"))})");
-        Run($"CREATE VIRTUAL TABLE \"rtree_{name}_{geometryColumn}\" USING rtree(id, minx, maxx, miny, maxy)");
-        Run($"INSERT INTO gpkg_extensions VALUES ('{name}', '{geometryColumn}', 'gpkg_rtree_index', 'http://www.geopackage.org/spec120/#extension_rtree', 'write-only')");
+        if (isIndexed)
+        {
+            Run($"CREATE VIRTUAL TABLE \"rtree_{name}_{geometryColumn}\" USING rtree(id, minx, maxx, miny, maxy)");
+            Run($"INSERT INTO gpkg_extensions VALUES ('{name}', '{geometryColumn}', 'gpkg_rtree_index', 'http://www.geopackage.org/spec120/#extension_rtree', 'write-only')");
+        }
+
         var extent = new Envelope();
         using var transaction = connection.BeginTransaction();
         using var insert = Command($"INSERT INTO \"{name}\" VALUES ($id, $geometry, {string.Join(", ", columns.Select((_, i) => "$v" + i))})");
-        using var index = Command($"INSERT INTO \"rtree_{name}_{geometryColumn}\" VALUES ($id, $minx, $maxx, $miny, $maxy)");
+        using var index = isIndexed ? Command($"INSERT INTO \"rtree_{name}_{geometryColumn}\" VALUES ($id, $minx, $maxx, $miny, $maxy)") : connection.CreateCommand();
         insert.Transaction = index.Transaction = transaction;
         var id = insert.Parameters.Add("$id", SqliteType.Integer);
         var geometry = insert.Parameters.Add("$geometry", SqliteType.Blob);
@@ -72,8 +76,11 @@ internal sealed class GeoPackageWriter : IDisposable
             insert.ExecuteNonQuery();
             var box = row.Geometry.EnvelopeInternal;
             extent.ExpandToInclude(box);
-            (bounds[0].Value, bounds[1].Value, bounds[2].Value, bounds[3].Value, bounds[4].Value) = (number, box.MinX, box.MaxX, box.MinY, box.MaxY);
-            index.ExecuteNonQuery();
+            if (isIndexed)
+            {
+                (bounds[0].Value, bounds[1].Value, bounds[2].Value, bounds[3].Value, bounds[4].Value) = (number, box.MinX, box.MaxX, box.MinY, box.MaxY);
+                index.ExecuteNonQuery();
+            }
         }
 
         transaction.Commit();

@@ -3,12 +3,20 @@ using NetTopologySuite;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Geometries.Implementation;
 
-// Makes data/heerlen from the tables beside this program. Give another folder as the first argument to write there instead.
+// Makes data/heerlen from the tables beside this program. Give another folder as the first argument to write there instead, or
+// national FILE BUILDINGS [without-index] to write a building register of the size of the country.
 NtsGeometryServices.Instance = new NtsGeometryServices(CoordinateArraySequenceFactory.Instance, PrecisionModel.Floating.Value, 28992, GeometryOverlay.NG, new CoordinateEqualityComparer());
 string data = FindData(AppContext.BaseDirectory);
+var tables = new Tables(Path.Combine(data, "generator", "tables"));
+if (args is ["national", var file, var count, ..])
+{
+    var (municipality, outlines) = NeighbourhoodOutlines.Draw(tables);
+    NationalStock.Write(file, Town.Build(tables, outlines), municipality.Factory, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), !args.Contains("without-index"));
+    return 0;
+}
+
 string output = args.Length > 0 ? args[0] : Path.Combine(data, "heerlen");
 Directory.CreateDirectory(output);
-var tables = new Tables(Path.Combine(data, "generator", "tables"));
 Region.Write(tables, output, Console.Out);
 return 0;
 

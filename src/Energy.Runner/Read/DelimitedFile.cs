@@ -7,9 +7,10 @@ using Energy.Model;
 namespace Energy.Runner.Read;
 
 /// <summary>
-/// Reads a delimited text file as published: with or without byte-order mark, lines before the header, and semicolon, tab or comma, all told from the file.
+/// Reads a delimited text file as published: with or without byte-order mark, lines before the header, semicolon, tab or comma, decimal comma or point, and lines
+/// that stand between quotes as a whole, all told from the file.
 /// </summary>
-internal sealed class DelimitedFile
+internal sealed class DelimitedFile : TextTable
 {
     private const int MostPreambleLines = 20;
     private const int LongestPreamble = 1 << 18;
@@ -20,6 +21,8 @@ internal sealed class DelimitedFile
     private readonly LayerDescription layer;
     private readonly int headerLine;
     private readonly char separator;
+    private readonly bool isWrapped;
+    private readonly bool hasDecimalComma;
 
     /// <summary>Looks for the header: the first line that holds all the words.</summary>
     public DelimitedFile(LayerDescription layer, params string[] headerWords)
@@ -29,35 +32,39 @@ internal sealed class DelimitedFile
 
     /// <summary>Looks for the header: the first line that holds all the words of one of its known forms.</summary>
     public DelimitedFile(LayerDescription layer, string[][] forms)
+        : base(layer)
     {
         this.layer = layer;
         string[] first = FirstLines(layer.Path);
-        headerLine = Array.FindIndex(first, line => forms.Any(words => words.All(word => line.Contains(word, StringComparison.OrdinalIgnoreCase))));
+        headerLine = Array.FindIndex(first, 0, Math.Min(first.Length, MostPreambleLines), line => forms.Any(words => words.All(word => line.Contains(word, StringComparison.OrdinalIgnoreCase))));
         if (headerLine < 0)
         {
             throw new InputFaultException(new InputFault(
                 $"layer '{layer.Key}', {layer.File}",
-                first.Length == 0 ? "The file is empty." : $"None of its first {first.Length} lines holds {string.Join(", or ", forms.Select(words => string.Join(" and ", words)))}.",
+                first.Length == 0 ? "The file is empty." : $"None of its first {Math.Min(first.Length, MostPreambleLines)} lines holds {string.Join(", or ", forms.Select(words => string.Join(" and ", words)))}.",
                 $"The contract {layer.Contract} has a header with them.",
                 "Look whether this is the right file."));
         }
 
         string header = first[headerLine].TrimStart('\uFEFF');
         separator = Separators.MaxBy(candidate => header.Count(letter => letter == candidate));
-        Columns = [.. header.Split(separator).Select(name => name.Trim().Trim('"'))];
+        isWrapped = LinesBetweenQuotes.AreIn(header, separator);
+        Columns = [.. header.Split(separator).Select(name => name.Trim().Trim('"').Trim())];
+        hasDecimalComma = DecimalComma.IsUsedIn(first.Skip(headerLine + 1), separator);
     }
 
-    public IReadOnlyList<string> Columns { get; }
+    public override IReadOnlyList<string> Columns { get; }
 
-    /// <summary>The rows, each with its line and the texts of the columns asked for, in that order; a column of null gives empty texts.</summary>
-    public IEnumerable<(int Line, string[] Values)> Rows(IReadOnlyList<string?> columns)
+    public override IEnumerable<(int Line, string[] Values)> Rows(IReadOnlyList<string?> columns)
     {
         int[] places = [.. columns.Select(column => column is null ? -1 : Columns.ToList().IndexOf(column))];
-        using var text = new StreamReader(layer.Path, Encoding.UTF8);
+        using var file = new StreamReader(layer.Path, Encoding.UTF8);
         for (int line = 0; line <= headerLine; line++)
         {
-            text.ReadLine();
+            file.ReadLine();
         }
+
+        using TextReader text = isWrapped ? new LinesBetweenQuotes(file) : file;
 
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
@@ -103,23 +110,8 @@ internal sealed class DelimitedFile
         using var text = new StreamReader(path, Encoding.UTF8);
         char[] room = new char[LongestPreamble];
         string start = new(room, 0, text.ReadBlock(room, 0, room.Length));
-        return start.Length == 0 ? [] : [.. start.Split('\n').Take(MostPreambleLines).Select(line => line.TrimEnd('\r'))];
+        return start.Length == 0 ? [] : [.. start.Split('\n').Select(line => line.TrimEnd('\r'))];
     }
 
-    /// <summary>A number with point or comma; null for an empty text or a single point. Anything else is a fault.</summary>
-    public double? Number(string text, int line, string column)
-    {
-        if (text.Length == 0 || text == ".")
-        {
-            return null;
-        }
-
-        return double.TryParse(text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
-            ? number
-            : throw new InputFaultException(new InputFault($"layer '{layer.Key}', {layer.File}, line {line}", $"{column} is '{text}'.", "It is a number, or empty.", "Correct the cell."));
-    }
-
-    /// <summary>A number that must be there.</summary>
-    public double NeedNumber(string text, int line, string column) =>
-        Number(text, line, column) ?? throw new InputFaultException(new InputFault($"layer '{layer.Key}', {layer.File}, line {line}", $"{column} is empty.", "It is a number.", "Fill the cell."));
+    protected override string WithPoint(string text) => hasDecimalComma ? DecimalComma.ToPoint(text) : text.Replace(',', '.');
 }

@@ -10,6 +10,9 @@ internal sealed class ToRd
 {
     private const string OtherSystem = "Look whether the file is in another coordinate system.";
 
+    /// <summary>RD New with heights above NAP, as 3DBAG has it: in the plane it is RD New.</summary>
+    private const string RdWithHeights = "EPSG:7415";
+
     private readonly LayerDescription layer;
     private readonly LayerRecord record;
     private readonly bool isDegrees;
@@ -26,6 +29,11 @@ internal sealed class ToRd
         }
 
         record.Crs = found;
+        if (found == RdWithHeights)
+        {
+            found = $"EPSG:{RdCoordinates.EpsgCode}";
+        }
+
         isDegrees = found is "OGC:CRS84" or "OGC:1.3:CRS84" or "EPSG:4326" or "EPSG:4258";
         if (!isDegrees && found != $"EPSG:{RdCoordinates.EpsgCode}")
         {

@@ -17,6 +17,24 @@ internal sealed class Run(RunOptions options, Progress progress)
     {
         var inputs = Step("read", () => Inputs.Read(options));
         using var folder = new RunFolder(options.OutputFolder, inputs.Region.Name);
+        try
+        {
+            await WriteAsync(inputs, folder);
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            throw new InputFaultException(new InputFault(
+                $"--output {options.OutputFolder}",
+                $"Writing stopped: {refusal.Message}",
+                "A run needs room for its results, and a folder that stays where it is. An earlier run stands as it was.",
+                "Make room, or choose another folder with --output."));
+        }
+
+        return folder.Final;
+    }
+
+    private async Task WriteAsync(Inputs inputs, RunFolder folder)
+    {
         if (inputs.Description.OverlayOnly)
         {
             var land = Step("overlay", () => Overlay.Of(inputs.Region));
@@ -33,7 +51,6 @@ internal sealed class Run(RunOptions options, Progress progress)
         }
 
         folder.Keep();
-        return folder.Final;
     }
 
     /// <summary>Scenarios do not depend on each other: they run side by side and come back in their order.</summary>

@@ -24,6 +24,22 @@ internal sealed class RegionFetch(FetchOptions options, Manners manners, TimePro
     /// <exception cref="InputFaultException">A service refuses or is not to be trusted, or what came cannot be read. What has come stays for the next start.</exception>
     public async Task<string> DoAsync(CancellationToken cancel)
     {
+        try
+        {
+            return await FetchAsync(cancel);
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            throw new InputFaultException(new InputFault(
+                $"--output {options.OutputFolder}",
+                $"Writing stopped: {refusal.Message}",
+                "A fetch needs room for what comes, and a folder that stays where it is. An earlier region stands as it was.",
+                "Make room, or choose another folder with --output."));
+        }
+    }
+
+    private async Task<string> FetchAsync(CancellationToken cancel)
+    {
         var sources = SourcesFile.Read(Path.Combine(options.DataFolder, "sources.yaml"), DataFolder.Shown(Path.Combine(options.DataFolder, "sources.yaml")), faults);
         var services = Services(sources);
         string name = options.Name ?? Municipalities.ShortName(options.Municipalities);

@@ -114,6 +114,9 @@ internal sealed class RegionReader(RegionDescription description, Faults faults)
         return around;
     }
 
+    /// <summary>By what a file that was written or replaced is told.</summary>
+    private static (long Length, DateTime Written) Stamp(string path) => new FileInfo(path) is { Exists: true } file ? (file.Length, file.LastWriteTimeUtc) : default;
+
     private T? Read<T>(string key, Func<LayerDescription, LayerRecord, T> read)
         where T : class
     {
@@ -122,8 +125,15 @@ internal sealed class RegionReader(RegionDescription description, Faults faults)
             return null;
         }
 
+        var before = Stamp(layer.Path);
         var record = new LayerRecord(layer, FileChecksum.Of(layer.Path));
         records.Add(record);
-        return faults.Try(() => read(layer, record));
+        var result = faults.Try(() => read(layer, record));
+        if (Stamp(layer.Path) != before)
+        {
+            faults.Add(layer.Place.ToString(), $"Layer '{key}': the file {layer.File} changed while it was read.", "A file stays as it is during a run: else half of what is read is of another edition.", "Wait until it has been written, and start again.");
+        }
+
+        return result;
     }
 }

@@ -109,6 +109,70 @@ public sealed class RunFolders : IDisposable
     }
 
     [Fact]
+    public async Task A_run_whose_folder_is_removed_under_it_says_so_and_leaves_the_earlier_one()
+    {
+        using var region = new ScratchFolder();
+        RegionFiles.Write(region, SmallTown.WithEverything());
+        string[] arguments = ["run", "--region", "region.yaml", "--data", Repository.Path("data"), "--output", folder.Path];
+        Assert.Equal(0, EnergyProgram.Run(region.Path, arguments).Exit);
+        var before = Contents();
+        using var process = EnergyProgram.Start(region.Path, new Dictionary<string, string>(), arguments);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        while (!process.HasExited)
+        {
+            if (Directory.Exists(folder[".small-town.partial"]))
+            {
+                Directory.Move(folder[".small-town.partial"], folder["removed"]);
+                break;
+            }
+
+            Thread.Sleep(1);
+        }
+
+        process.WaitForExit();
+        Assert.Equal(2, process.ExitCode);
+        Assert.Contains("Writing stopped:", await error, StringComparison.Ordinal);
+        Assert.Equal(before, Contents());
+        Directory.Delete(folder["removed"], recursive: true);
+        Assert.Equal(0, EnergyProgram.Run(region.Path, arguments).Exit);
+        Assert.Equal(["small-town"], Entries());
+    }
+
+    [Fact]
+    public async Task A_file_that_is_written_while_it_is_read_is_a_fault()
+    {
+        using var region = new ScratchFolder();
+        RegionFiles.Write(region, SmallTown.WithEverything());
+        using var ended = new CancellationTokenSource();
+        var writer = Task.Run(() =>
+        {
+            while (!ended.IsCancellationRequested)
+            {
+                File.SetLastWriteTimeUtc(region["buildings.geojson"], DateTime.UtcNow);
+            }
+        }, TestContext.Current.CancellationToken);
+        var run = EnergyProgram.Run(region.Path, "run", "--region", "region.yaml", "--data", Repository.Path("data"), "--output", folder.Path);
+        await ended.CancelAsync();
+        await writer;
+        Assert.Equal(2, run.Exit);
+        Assert.Contains("Layer 'buildings': the file buildings.geojson changed while it was read.", run.Error, StringComparison.Ordinal);
+        Assert.Empty(Entries());
+    }
+
+    [Fact]
+    public void Of_two_runs_into_one_folder_one_wins_and_the_other_says_so()
+    {
+        using var region = new ScratchFolder();
+        RegionFiles.Write(region, SmallTown.WithEverything());
+        string[] arguments = ["run", "--region", "region.yaml", "--data", Repository.Path("data"), "--output", folder.Path];
+        using var holder = new RunFolder(folder.Path, "small-town");
+        var other = EnergyProgram.Run(region.Path, arguments);
+        Assert.Equal(2, other.Exit);
+        Assert.Contains("Another run is writing here.", other.Error, StringComparison.Ordinal);
+        Assert.True(Directory.Exists(holder.Partial));
+    }
+
+    [Fact]
     public void A_run_with_faulty_input_writes_nothing()
     {
         using var region = new ScratchFolder();

@@ -25,7 +25,7 @@ public sealed class BrokenFiles : IDisposable
     [InlineData("fgb\u0003fgb", "FlatGeobuf")]
     [InlineData("x;y\n1;2", "neither")]
     [InlineData("[1,2,3]", "neither")]
-    [InlineData("{\"type\":\"CityJSON\",\"CityObjects\":{}}", "no list of features")]
+    [InlineData("{\"type\":\"CityJSON\",\"CityObjects\":{}}", "The file is CityJSON")]
     [InlineData("{\"features\":7}", "no list")]
     [InlineData("{\"features\":[7]}", "no object")]
     [InlineData("{\"features\":[", "cannot be read as GeoJSON")]

@@ -31,7 +31,7 @@ internal static partial class RegionFile
         [Neighbourhoods] = ["cbs-neighbourhoods"],
         [Figures] = ["cbs-neighbourhoods", "statline-key-figures"],
         [MunicipalTotals] = ["municipal-totals"],
-        [HouseholdChange] = ["household-change"],
+        [HouseholdChange] = ["household-change", "household-forecast"],
         [HydroSites] = ["hydro-sites"],
         [WasteHeatSites] = ["waste-heat-sites"],
         [WeatherOfBaseYear] = ["knmi-hourly"],

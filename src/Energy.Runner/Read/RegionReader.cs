@@ -56,7 +56,9 @@ internal sealed class RegionReader(RegionDescription description, Faults faults)
             faults.Add(missing);
         }
 
-        var changes = Read(RegionFile.HouseholdChange, (layer, record) => tables.HouseholdChanges(layer, record, NeighbourhoodCodes ?? []));
+        var changes = Read(RegionFile.HouseholdChange, (layer, record) => layer.Contract == "household-forecast"
+            ? HouseholdForecast.Read(layer, record, neighbourhoods ?? [])
+            : tables.HouseholdChanges(layer, record, NeighbourhoodCodes ?? []));
         var hydro = Read(RegionFile.HydroSites, tables.HydroSites);
         var wasteHeat = Read(RegionFile.WasteHeatSites, tables.WasteHeatSites);
         var weather = Weather();

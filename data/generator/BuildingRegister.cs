@@ -7,6 +7,10 @@ internal static class BuildingRegister
 {
     private const int PlannedBuildings = 150;
 
+    /// <summary>The columns of the layer pand.</summary>
+    public static IReadOnlyList<(string Name, string Type)> BuildingColumns { get; } =
+        [("rdf_seealso", "TEXT"), ("identificatie", "TEXT(16)"), ("bouwjaar", "INTEGER"), ("status", "TEXT"), ("gebruiksdoel", "TEXT"), ("oppervlakte_min", "INTEGER"), ("oppervlakte_max", "INTEGER"), ("aantal_verblijfsobjecten", "INTEGER")];
+
     /// <summary>A unit as it stands in the register, for those who must refer to it.</summary>
     public sealed record Unit(string Id, string BuildingId, PlacedBuilding Building, PlannedUnit Plan, int HouseNumber);
 
@@ -37,7 +41,7 @@ internal static class BuildingRegister
             "geom",
             "POLYGON",
             "feature_id",
-            [("rdf_seealso", "TEXT"), ("identificatie", "TEXT(16)"), ("bouwjaar", "INTEGER"), ("status", "TEXT"), ("gebruiksdoel", "TEXT"), ("oppervlakte_min", "INTEGER"), ("oppervlakte_max", "INTEGER"), ("aantal_verblijfsobjecten", "INTEGER")],
+            BuildingColumns,
             Buildings(town, factory));
         package.Layer(
             "verblijfsobject",

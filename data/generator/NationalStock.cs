@@ -27,7 +27,7 @@ internal static class NationalStock
             "geom",
             "POLYGON",
             "feature_id",
-            [("rdf_seealso", "TEXT"), ("identificatie", "TEXT(16)"), ("bouwjaar", "INTEGER"), ("status", "TEXT"), ("gebruiksdoel", "TEXT"), ("oppervlakte_min", "INTEGER"), ("oppervlakte_max", "INTEGER"), ("aantal_verblijfsobjecten", "INTEGER")],
+            BuildingRegister.BuildingColumns,
             Rows(town, factory, count),
             isIndexed);
     }

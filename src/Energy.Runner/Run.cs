@@ -23,11 +23,7 @@ internal sealed class Run(RunOptions options, Progress progress)
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
         {
-            throw new InputFaultException(new InputFault(
-                $"--output {options.OutputFolder}",
-                $"Writing stopped: {refusal.Message}",
-                "A run needs room for its results, and a folder that stays where it is. An earlier run stands as it was.",
-                "Make room, or choose another folder with --output."));
+            throw WholeFolder.Stopped(options.OutputFolder, refusal);
         }
 
         return folder.Final;

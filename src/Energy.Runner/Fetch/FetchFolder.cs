@@ -21,7 +21,7 @@ internal sealed class FetchFolder : WholeFolder
     /// <param name="asked">Everything that decides what is fetched.</param>
     /// <param name="today">The day, for the contents of registers that are kept up to date.</param>
     public FetchFolder(string output, string region, string asked, DateOnly today)
-        : base(Refusing(output, region), region, "fetch")
+        : base(Refusing(output, region), region, "fetch", "fetching")
     {
         string beginning = Path.Combine(Partial, Beginning);
         string[] before = File.Exists(beginning) ? File.ReadAllLines(beginning) : [];

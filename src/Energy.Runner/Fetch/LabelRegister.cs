@@ -46,18 +46,22 @@ internal sealed class LabelRegister(PoliteClient client, FetchLog log)
         try
         {
             using var archive = ZipFile.OpenRead(zip);
-            var register = archive.Entries.SingleOrDefault(entry => entry.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
-                ?? throw ask.Fault("The zip does not hold one register.", "It holds one CSV.", "Look what the publisher changed.");
-            using var unpacked = register.Open();
+            ZipArchiveEntry[] registers = [.. archive.Entries.Where(entry => entry.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))];
+            if (registers.Length != 1)
+            {
+                throw ask.Fault($"The zip holds {registers.Length} registers.", "It holds one CSV.", "Look what the publisher changed.");
+            }
+
+            using var unpacked = registers[0].Open();
             using var limited = new LimitedStream(unpacked, new FileInfo(zip).Length * LargestGrowth);
             int lines = Keep(limited, units, path);
             log.Write(service.Layer, $"{lines} labels of the region's units");
             return lines;
         }
-        catch (InvalidDataException damage)
+        catch (Exception damage) when (damage is InvalidDataException or CsvHelperException)
         {
             File.Delete(zip);
-            throw ask.Fault($"The zip is damaged: {damage.Message.TrimEnd('.')}.", "It can be unpacked.", "Start again: it is fetched anew.");
+            throw ask.Fault($"The zip is damaged: {damage.Message.Split('\n')[0].TrimEnd('.', '\r')}.", "It can be unpacked.", "Start again: it is fetched anew.");
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Energy.Model;
 using NetTopologySuite.Geometries;
 
 namespace Energy.Runner.Fetch;
@@ -26,7 +25,7 @@ internal sealed class OgcApiFeatures(PoliteClient client, FetchLog log)
         {
             return await FetchOnceAsync(service, box, pages, path, cancel);
         }
-        catch (InputFaultException) when (goesOn)
+        catch (Exception fault) when (goesOn && (fault is TryAgainException || fault.Data.Contains(PoliteClient.RefusedStatus)))
         {
             // The place where we were is forgotten by some services within a day.
             log.Write(service.Layer, "cannot be gone on with; begun anew");
@@ -56,7 +55,9 @@ internal sealed class OgcApiFeatures(PoliteClient client, FetchLog log)
             string name = PageName(count);
             byte[] body = pages.Find(name) ?? await PageAsync(request, name, pages, cancel);
             using var page = FeaturePage.Read(body);
-            next = page.Next is { } link ? new Uri(next, link) : null;
+            next = page.Next is not { } link ? null
+                : Uri.TryCreate(next, link, out var following) ? following
+                : throw request.Fault("The next page has no address that can be read.", "Pages follow each other at the service itself.", "Tell the publisher, or leave the layer out with --without.");
         }
 
         using var file = new FeatureCollectionFile(path, service.Layer);

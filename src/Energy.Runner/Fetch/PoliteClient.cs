@@ -15,6 +15,9 @@ namespace Energy.Runner.Fetch;
 /// </summary>
 internal sealed partial class PoliteClient : IDisposable
 {
+    /// <summary>Under this key a fault carries the status with which a service refused a request: asking the same again does not help.</summary>
+    public const string RefusedStatus = "status";
+
     private const int MostRedirects = 5;
     private const int ShownOfAnswer = 200;
     private const string UserAgent = "energy-fetch (open tool of Dutch municipalities)";
@@ -197,9 +200,11 @@ internal sealed partial class PoliteClient : IDisposable
             }
 
             string said = Shown(await BodyAsync(request, response, 1 << 20, cancel));
-            throw code is 401 or 403
+            var refusal = code is 401 or 403
                 ? request.Fault($"The service lets nobody in without a key, or does not know this one (status {code}).", "A personal key stands in a variable of the environment.", request.KeyRemedy)
                 : request.Fault($"The service refuses (status {code}): {said}", "It knows the request.", "If it has moved or changed, correct services.yaml.");
+            refusal.Data[RefusedStatus] = code;
+            throw refusal;
         }
     }
 

@@ -8,6 +8,7 @@ using Energy.Runner.Commands;
 using Energy.Runner.Read;
 using Energy.Runner.Read.Layers;
 using Energy.Runner.Read.Yaml;
+using Energy.Runner.Write;
 using NetTopologySuite.Geometries;
 
 namespace Energy.Runner.Fetch;
@@ -19,6 +20,7 @@ internal sealed class RegionFetch(FetchOptions options, Manners manners, TimePro
     private const int LayersAtOnce = 4;
 
     private readonly Faults faults = new();
+    private readonly ConcurrentDictionary<string, InputFaultException> faultsOfLayers = new();
 
     /// <summary>Fetches the region and gives back its folder.</summary>
     /// <exception cref="InputFaultException">A service refuses or is not to be trusted, or what came cannot be read. What has come stays for the next start.</exception>
@@ -30,11 +32,7 @@ internal sealed class RegionFetch(FetchOptions options, Manners manners, TimePro
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
         {
-            throw new InputFaultException(new InputFault(
-                $"--output {options.OutputFolder}",
-                $"Writing stopped: {refusal.Message}",
-                "A fetch needs room for what comes, and a folder that stays where it is. An earlier region stands as it was.",
-                "Make room, or choose another folder with --output."));
+            throw WholeFolder.Stopped(options.OutputFolder, refusal);
         }
     }
 
@@ -56,7 +54,7 @@ internal sealed class RegionFetch(FetchOptions options, Manners manners, TimePro
         var fetching = new LayerFetch(client, log, folder, options, cancel);
 
         var neighbourhoods = await StepAsync(fetching, services.First(service => service.Layer == RegionFile.Neighbourhoods));
-        faults.ThrowIfAny();
+        ThrowIfAny(services);
         var layer = Description(folder.Partial, neighbourhoods!);
         var municipalities = Municipalities.Of(layer, options.Municipalities);
         var box = new Envelope();
@@ -77,13 +75,13 @@ internal sealed class RegionFetch(FetchOptions options, Manners manners, TimePro
                     come.Add(fetched);
                 }
             });
-        faults.ThrowIfAny();
+        ThrowIfAny(services);
         if (services.FirstOrDefault(service => service.Layer == RegionFile.Labels) is { } labels && await StepAsync(fetching, labels) is { } register)
         {
             come.Add(register);
         }
 
-        faults.ThrowIfAny();
+        ThrowIfAny(services);
         FetchedLayer[] layers = [.. services.Select(service => come.FirstOrDefault(fetched => fetched.Service == service)).OfType<FetchedLayer>()];
         FetchedRegion.Write(folder.Partial, name, municipalities, folder.Day, layers);
         FetchedRegion.WriteLicences(folder.Partial, options.DataFolder, layers, sources);
@@ -120,6 +118,20 @@ internal sealed class RegionFetch(FetchOptions options, Manners manners, TimePro
         return Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes(words), .. File.ReadAllBytes(options.ServicesFile)]));
     }
 
+    /// <summary>Tells the faults of all layers, in the order of the services.</summary>
+    private void ThrowIfAny(List<Service> services)
+    {
+        foreach (var service in services)
+        {
+            if (faultsOfLayers.TryGetValue(service.Layer, out var fault))
+            {
+                faults.Add(fault);
+            }
+        }
+
+        faults.ThrowIfAny();
+    }
+
     /// <summary>Fetches a layer; its faults join those of the others.</summary>
     private async Task<FetchedLayer?> StepAsync(LayerFetch fetching, Service service)
     {
@@ -132,11 +144,7 @@ internal sealed class RegionFetch(FetchOptions options, Manners manners, TimePro
         }
         catch (InputFaultException fault)
         {
-            lock (faults)
-            {
-                faults.Add(fault);
-            }
-
+            faultsOfLayers[service.Layer] = fault;
             return null;
         }
     }

@@ -39,6 +39,21 @@ internal sealed class WfsFeatures(PoliteClient client, FetchLog log)
 
     private async Task<int> FetchAsync(Service service, Part whole, PageStore pages, string path, CancellationToken cancel)
     {
+        try
+        {
+            return await FetchOnceAsync(service, whole, pages, path, cancel);
+        }
+        catch (TryAgainException damage)
+        {
+            // A page that was kept is not whole, as after a loss of power.
+            log.Write(service.Layer, $"cannot be gone on with; begun anew: {damage.Message}");
+            pages.Clear();
+            return await FetchOnceAsync(service, whole, pages, path, cancel);
+        }
+    }
+
+    private async Task<int> FetchOnceAsync(Service service, Part whole, PageStore pages, string path, CancellationToken cancel)
+    {
         using var file = new FeatureCollectionFile(path, service.Layer);
         var parts = new Stack<Part>([whole]);
         while (parts.TryPop(out var part))

@@ -7,7 +7,7 @@ internal sealed class RunFolder : WholeFolder
 {
     /// <summary>Begins a run for a region below a folder.</summary>
     public RunFolder(string output, string region)
-        : base(Refusing(output, region), region, "run")
+        : base(Refusing(output, region), region, "run", "partial")
     {
         ClearPartial();
         Directory.CreateDirectory(Partial);

@@ -20,10 +20,11 @@ internal abstract partial class WholeFolder : IDisposable
     /// <param name="output">The folder below which it stands.</param>
     /// <param name="name">What it is called.</param>
     /// <param name="what">What it is, in messages.</param>
-    protected WholeFolder(string output, string name, string what)
+    /// <param name="building">What its name ends in while it is built: a run never clears what a fetch has gathered.</param>
+    protected WholeFolder(string output, string name, string what, string building)
     {
         Final = Path.Combine(output, name);
-        Partial = Path.Combine(output, $".{name}.partial");
+        Partial = Path.Combine(output, $".{name}.{building}");
         old = Path.Combine(output, $".{name}.old");
         lockPath = Path.Combine(output, $".{name}.lock");
         try
@@ -72,6 +73,15 @@ internal abstract partial class WholeFolder : IDisposable
 
         IsKept = true;
     }
+
+    /// <summary>The fault of a folder that can no longer be written to.</summary>
+    /// <param name="output">The folder below which it stands.</param>
+    /// <param name="refusal">What the system said.</param>
+    public static InputFaultException Stopped(string output, Exception refusal) => new(new InputFault(
+        $"--output {output}",
+        $"Writing stopped: {refusal.Message}",
+        "There is room for the results, and the folder stays where it is. What stood there before stands as it was.",
+        "Make room, or choose another folder with --output."));
 
     public virtual void Dispose() => holder?.Dispose();
 

@@ -21,7 +21,7 @@ internal sealed class FetchTrial(IReadOnlyDictionary<string, byte[]> files) : ID
     /// <summary>Where the region comes.</summary>
     public string Region => scratch["town"];
 
-    public string Partial => scratch[".town.partial"];
+    public string Partial => scratch[".town.fetching"];
 
     /// <summary>The list of services, before it is written.</summary>
     public Func<string, string> Change { get; set; } = text => text;

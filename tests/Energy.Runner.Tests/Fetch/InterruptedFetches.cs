@@ -111,6 +111,36 @@ public sealed class InterruptedFetches : IDisposable
         Assert.Contains("cannot be gone on with; begun anew", trial.Text("fetch.log"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_service_that_is_still_down_at_the_next_start_costs_nothing_of_what_had_come()
+    {
+        trial.Change = SmallPages;
+        trial.Stub.Mood = (what, _) => what.Contains("cursor=", StringComparison.Ordinal) && what.Contains("/cbs/", StringComparison.Ordinal) ? Misbehaviour.ServerError : Misbehaviour.None;
+        await Assert.ThrowsAsync<InputFaultException>(() => trial.FetchAsync());
+        await Assert.ThrowsAsync<InputFaultException>(() => trial.FetchAsync());
+        trial.Stub.Mood = (_, _) => Misbehaviour.None;
+        int before = trial.Stub.Asked.Count;
+        await trial.FetchAsync();
+        Assert.All(trial.Stub.Asked.Skip(before).Where(what => what.Contains("/cbs/", StringComparison.Ordinal)), what => Assert.Contains("cursor=", what, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("buildings")]
+    [InlineData("neighbourhood_figures")]
+    public async Task A_page_that_was_damaged_while_it_was_kept_makes_its_layer_begin_anew(string layer)
+    {
+        trial.Change = SmallPages;
+        trial.Stub.Mood = (what, _) => what.Contains("BrpGewas", StringComparison.Ordinal) ? Misbehaviour.NotFound : Misbehaviour.None;
+        await Assert.ThrowsAsync<InputFaultException>(() => trial.FetchAsync());
+        string page = Directory.GetFiles(Path.Combine(trial.Partial, "pages", layer), "*.json").Order(StringComparer.Ordinal).First();
+        File.WriteAllBytes(page, new byte[100]);
+        trial.Stub.Mood = (_, _) => Misbehaviour.None;
+        await trial.FetchAsync();
+        using var other = new FetchTrial { Change = SmallPages };
+        await other.FetchAsync();
+        Assert.Equal(other.Files()[layer.Replace('_', '-') + ".geojson"], trial.Files()[layer.Replace('_', '-') + ".geojson"]);
+    }
+
     public void Dispose() => trial.Dispose();
 
     /// <summary>Many small pages, so that there is much to interrupt.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Energy.Runner.Read.Geometry;
 
 namespace Energy.Runner.Fetch;
@@ -57,10 +58,16 @@ internal sealed class FeaturePage : IDisposable
     /// <exception cref="TryAgainException">It is no page of features, perhaps because it broke off.</exception>
     public static FeaturePage Read(byte[] body)
     {
+        // Otherwise letters that are not UTF-8 would silently become question marks.
+        if (!Utf8.IsValid(body))
+        {
+            throw new TryAgainException("what came is not UTF-8");
+        }
+
         JsonDocument document;
         try
         {
-            document = JsonDocument.Parse(body, new JsonDocumentOptions { MaxDepth = GeoJsonStream.DeepestNesting });
+            document = JsonDocument.Parse(body.AsMemory(body.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0), new JsonDocumentOptions { MaxDepth = GeoJsonStream.DeepestNesting });
         }
         catch (JsonException)
         {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
 using Energy.Model;
 using Energy.Runner.Write;
 
@@ -12,9 +14,13 @@ internal sealed class FetchFolder : WholeFolder
 {
     private const string Beginning = "begun.txt";
     private const string Pages = "pages";
+    private const int DescriptionLetters = 8;
     private const string DayForm = "yyyy-MM-dd";
 
     private static readonly TimeSpan GoesOnFor = TimeSpan.FromDays(2);
+
+    private readonly string output;
+    private readonly string region;
 
     /// <param name="output">The folder below which it stands.</param>
     /// <param name="region">The short name of the region.</param>
@@ -23,6 +29,7 @@ internal sealed class FetchFolder : WholeFolder
     public FetchFolder(string output, string region, string asked, DateOnly today)
         : base(Refusing(output, region), region, "fetch", "fetching")
     {
+        (this.output, this.region) = (output, region);
         string beginning = Path.Combine(Partial, Beginning);
         string[] before = File.Exists(beginning) ? File.ReadAllLines(beginning) : [];
         bool goesOn = before.Length == 2 && before[1] == asked && DateOnly.TryParseExact(before[0], DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
@@ -35,21 +42,34 @@ internal sealed class FetchFolder : WholeFolder
             File.WriteAllLines(beginning, before);
         }
 
+        // What was put together from pages is put together again: nothing of an earlier start may slip in.
+        foreach (string file in Directory.GetFiles(Partial).Where(file => Path.GetFileName(file) is not (Beginning or FetchLog.FileName)))
+        {
+            File.Delete(file);
+        }
+
         Day = DateOnly.ParseExact(before[0], DayForm, CultureInfo.InvariantCulture);
     }
 
     /// <summary>The day on which fetching began.</summary>
     public DateOnly Day { get; }
 
-    /// <summary>Where the answers of one layer are kept.</summary>
-    public PageStore PagesOf(Service service) => new(Path.Combine(Partial, Pages, service.Layer), service.LargestBytes);
+    /// <summary>Where the answers of one layer are kept: of this service as it is described now, so that a mended address begins its layer anew and no other.</summary>
+    public PageStore PagesOf(Service service)
+    {
+        string described = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(service)))[..DescriptionLetters];
+        return new PageStore(Path.Combine(Partial, Pages, $"{service.Layer}-{described}"), service.LargestBytes);
+    }
 
     /// <summary>Removes what was only needed on the way, writes the checksums, and puts the folder in its place.</summary>
     public void Finish()
     {
-        Directory.Delete(Path.Combine(Partial, Pages), recursive: true);
         File.Delete(Path.Combine(Partial, Beginning));
+        Directory.Delete(Path.Combine(Partial, Pages), recursive: true);
         Checksums.Write(Partial);
+
+        // Somebody may have worked in the folder while this one was fetched.
+        Refusing(output, region);
         Keep();
     }
 

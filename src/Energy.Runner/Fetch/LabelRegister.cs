@@ -16,6 +16,7 @@ internal sealed class LabelRegister(PoliteClient client, FetchLog log)
 {
     private const string UnitColumn = "BAGVerblijfsobjectID";
     private const int LargestInfo = 1 << 20;
+    private const int MostLinesBefore = 20;
 
     /// <summary>A register of labels is text: it becomes this many times larger than its zip at most.</summary>
     private const int LargestGrowth = 30;
@@ -54,7 +55,7 @@ internal sealed class LabelRegister(PoliteClient client, FetchLog log)
 
             using var unpacked = registers[0].Open();
             using var limited = new LimitedStream(unpacked, new FileInfo(zip).Length * LargestGrowth);
-            int lines = Keep(limited, units, path);
+            int lines = Keep(limited, units, path) ?? throw ask.Fault($"None of the first {MostLinesBefore} lines of the register has the column {UnitColumn}.", "Its header has it.", "Look what the publisher changed.");
             log.Write(service.Layer, $"{lines} labels of the region's units");
             return lines;
         }
@@ -83,8 +84,8 @@ internal sealed class LabelRegister(PoliteClient client, FetchLog log)
         throw ask.Fault("Its answer names no address of the register.", "It gives one as downloadUrl.", "Look what the publisher changed, and correct services.yaml.");
     }
 
-    /// <summary>Copies the lines before the table, its header, and the rows of the units.</summary>
-    private static int Keep(Stream register, IReadOnlySet<string> units, string path)
+    /// <summary>Copies the lines before the table, its header, and the rows of the units, and gives back how many; null when there is no header.</summary>
+    private static int? Keep(Stream register, IReadOnlySet<string> units, string path)
     {
         using var text = new StreamReader(register, Encoding.UTF8);
         using var parser = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = ";", BadDataFound = null, Mode = CsvMode.RFC4180, MaxFieldSize = 100_000, IgnoreBlankLines = false });
@@ -92,6 +93,11 @@ internal sealed class LabelRegister(PoliteClient client, FetchLog log)
         int column = -1, lines = 0;
         while (parser.Read())
         {
+            if (column < 0 && parser.Row > MostLinesBefore)
+            {
+                return null;
+            }
+
             if (column < 0)
             {
                 column = Array.FindIndex(parser.Record!, name => string.Equals(name.Trim('\uFEFF').Replace("_", string.Empty, StringComparison.Ordinal), UnitColumn, StringComparison.OrdinalIgnoreCase)
@@ -109,6 +115,6 @@ internal sealed class LabelRegister(PoliteClient client, FetchLog log)
             kept.WriteLine(parser.RawRecord.TrimEnd('\r', '\n'));
         }
 
-        return lines;
+        return column < 0 ? null : lines;
     }
 }

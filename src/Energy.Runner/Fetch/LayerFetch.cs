@@ -60,10 +60,15 @@ internal sealed class LayerFetch(PoliteClient client, FetchLog log, FetchFolder 
 
     private async Task<FetchedLayer?> LabelsAsync(Service service, PageStore pages, string name, string path)
     {
-        if (Environment.GetEnvironmentVariable(service.KeyVariable) is not { Length: > 0 } key)
+        if (Environment.GetEnvironmentVariable(service.KeyVariable)?.Trim() is not { Length: > 0 } key)
         {
             log.Write(service.Layer, $"not fetched, {service.KeyVariable} is not set");
             return null;
+        }
+
+        if (!key.All(letter => letter is > ' ' and <= '~'))
+        {
+            throw new InputFaultException(new InputFault(service.KeyVariable, "It holds what no key holds.", "A key is letters, digits and signs without blanks.", "Set it to the key alone."));
         }
 
         return new FetchedLayer(service, name, await new LabelRegister(client, log).FetchAsync(service, key, Units(), pages, path, cancel));

@@ -44,6 +44,7 @@ internal sealed class OgcApiFeatures(PoliteClient client, FetchLog log)
         var next = new Uri($"{service.Address.TrimEnd('/')}/collections/{Uri.EscapeDataString(collection)}/items?f=json&limit={service.PageRows}&crs={crs}&bbox={where}&bbox-crs={crs}");
         var asked = new HashSet<Uri>();
         int count = 0;
+        int? matched = null;
         for (; next is not null; count++)
         {
             var request = new Request(service, next);
@@ -55,6 +56,7 @@ internal sealed class OgcApiFeatures(PoliteClient client, FetchLog log)
             string name = PageName(count);
             byte[] body = pages.Find(name) ?? await PageAsync(request, name, pages, cancel);
             using var page = FeaturePage.Read(body);
+            matched ??= page.Matched;
             next = page.Next is not { } link ? null
                 : Uri.TryCreate(next, link, out var following) ? following
                 : throw request.Fault("The next page has no address that can be read.", "Pages follow each other at the service itself.", "Tell the publisher, or leave the layer out with --without.");
@@ -67,7 +69,19 @@ internal sealed class OgcApiFeatures(PoliteClient client, FetchLog log)
             file.Add(page);
         }
 
-        log.Write(service.Layer, $"{file.Count} features on {count} pages, {file.Repeated} came twice");
+        if (matched is { } said && said != file.Count + file.Repeated)
+        {
+            pages.Clear();
+            throw new Request(service, new Uri(service.Address)).Fault($"{file.Count + file.Repeated} features came where the service counted {said}.", "They are as many: else some are lost.", "The service may have been renewed meanwhile: start again.");
+        }
+
+        if (file.RepeatedInPart > 0)
+        {
+            pages.Clear();
+            throw new Request(service, new Uri(service.Address)).Fault($"{file.RepeatedInPart} features came on two pages.", "Pages do not overlap: else as many may be lost.", "The service may have been renewed meanwhile: start again.");
+        }
+
+        log.Write(service.Layer, $"{file.Count} features on {count} pages");
         return file.Count;
     }
 
@@ -129,7 +143,7 @@ internal sealed class OgcApiFeatures(PoliteClient client, FetchLog log)
         try
         {
             using var document = JsonDocument.Parse(body);
-            return [.. document.RootElement.GetProperty("collections").EnumerateArray().Select(collection => collection.GetProperty("id").GetString()!)];
+            return [.. document.RootElement.GetProperty("collections").EnumerateArray().Select(collection => collection.GetProperty("id").GetString()).OfType<string>()];
         }
         catch (Exception misshapen) when (misshapen is JsonException or KeyNotFoundException or InvalidOperationException)
         {

@@ -13,9 +13,12 @@ internal sealed class PageStore
     {
         this.folder = folder;
         this.largest = largest;
+        Remove(Gone);
         Directory.CreateDirectory(folder);
         bytes = new DirectoryInfo(folder).EnumerateFiles().Sum(file => file.Length);
     }
+
+    private string Gone => folder + ".gone";
 
     /// <summary>How many more bytes there is room for.</summary>
     public long Room => Math.Max(0, largest - bytes);
@@ -35,9 +38,19 @@ internal sealed class PageStore
     /// <summary>Throws away what has come, so that the layer begins anew.</summary>
     public void Clear()
     {
-        Directory.Delete(folder, recursive: true);
+        // In one step: of pages that are left when the work breaks off here, some would be of one answer and some of another.
+        Directory.Move(folder, Gone);
+        Remove(Gone);
         Directory.CreateDirectory(folder);
         bytes = 0;
+    }
+
+    private static void Remove(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     /// <summary>The path of a file among the pages.</summary>

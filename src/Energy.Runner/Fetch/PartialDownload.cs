@@ -26,8 +26,10 @@ internal sealed class PartialDownload(string path)
     public async Task TakeAsync(Request request, HttpResponseMessage response, long largest, TimeSpan longestSilence, CancellationToken cancel)
     {
         bool goesOn = response.StatusCode == HttpStatusCode.PartialContent && response.Content.Headers.ContentRange?.From == Length;
-        if (response.StatusCode == HttpStatusCode.RequestedRangeNotSatisfiable || (response.StatusCode == HttpStatusCode.PartialContent && !goesOn))
+        bool isSameEdition = goesOn && EditionOf(response) is { } edition && edition == File.ReadAllText(mark);
+        if (response.StatusCode == HttpStatusCode.RequestedRangeNotSatisfiable || (response.StatusCode == HttpStatusCode.PartialContent && !isSameEdition))
         {
+            File.Delete(mark);
             File.Delete(part);
             throw new TryAgainException("another piece came than was asked for");
         }
@@ -38,9 +40,15 @@ internal sealed class PartialDownload(string path)
             throw PoliteClient.TooLarge(request, largest);
         }
 
-        Remember(response);
+        if (response.Content.Headers.ContentEncoding.Count > 0)
+        {
+            throw request.Fault($"The file came packed ({string.Join(", ", response.Content.Headers.ContentEncoding)}).", "It was asked for as it stands.", "Tell the publisher, or leave the layer out with --without.");
+        }
+
         await using (var file = new FileStream(part, goesOn ? FileMode.Append : FileMode.Create, FileAccess.Write))
         {
+            // Only now that what came before is gone: a mark never stands beside bytes of another edition.
+            Remember(EditionOf(response));
             await CopyAsync(request, response, file, largest, longestSilence, cancel);
         }
 
@@ -64,7 +72,7 @@ internal sealed class PartialDownload(string path)
             while (true)
             {
                 patience.CancelAfter(longestSilence);
-                int count = await stream.ReadAsync(room, patience.Token);
+                int count = await NextAsync(stream, room, patience.Token);
                 if (count == 0)
                 {
                     return;
@@ -84,10 +92,24 @@ internal sealed class PartialDownload(string path)
         }
     }
 
-    /// <summary>Keeps the mark of this edition; without one, an attempt that breaks off begins anew.</summary>
-    private void Remember(HttpResponseMessage response)
+    private static async Task<int> NextAsync(Stream stream, byte[] room, CancellationToken cancel)
     {
-        string? edition = response.Headers.ETag is { IsWeak: false } tag ? tag.Tag : response.Content.Headers.LastModified?.ToString("R");
+        try
+        {
+            return await stream.ReadAsync(room, cancel);
+        }
+        catch (IOException broken)
+        {
+            throw new TryAgainException(broken.Message);
+        }
+    }
+
+    /// <summary>By what the service tells this edition of the file from others; null when it does not.</summary>
+    private static string? EditionOf(HttpResponseMessage response) => response.Headers.ETag is { IsWeak: false } tag ? tag.Tag : response.Content.Headers.LastModified?.ToString("R");
+
+    /// <summary>Keeps the mark of this edition; without one, an attempt that breaks off begins anew.</summary>
+    private void Remember(string? edition)
+    {
         if (edition is null)
         {
             File.Delete(mark);

@@ -20,27 +20,21 @@ internal sealed partial class PoliteClient : IDisposable
 
     private const int MostRedirects = 5;
     private const int ShownOfAnswer = 200;
+    private const long LargestRefusal = 1 << 20;
     private const string UserAgent = "energy-fetch (open tool of Dutch municipalities)";
 
     private readonly Manners manners;
     private readonly FetchLog log;
     private readonly ConcurrentDictionary<string, SemaphoreSlim> doors = new();
-    private readonly HttpClient http = new(new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.All,
-        UseCookies = false,
-        ConnectTimeout = TimeSpan.FromSeconds(20),
-    })
-    {
-        Timeout = Timeout.InfiniteTimeSpan,
-    };
+    private readonly HttpClient http = Client(DecompressionMethods.All);
+
+    /// <summary>Files are taken as they stand: the pieces of a packed one could not be put together.</summary>
+    private readonly HttpClient downloads = Client(DecompressionMethods.None);
 
     public PoliteClient(Manners manners, FetchLog log)
     {
         this.manners = manners;
         this.log = log;
-        http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent);
     }
 
     /// <summary>Whether an address may be asked at all: over an encrypted connection, or on this machine.</summary>
@@ -49,10 +43,21 @@ internal sealed partial class PoliteClient : IDisposable
     public void Dispose()
     {
         http.Dispose();
+        downloads.Dispose();
         foreach (var door in doors.Values)
         {
             door.Dispose();
         }
+    }
+
+    private static HttpClient Client(DecompressionMethods unpacks)
+    {
+        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = unpacks, UseCookies = false, ConnectTimeout = TimeSpan.FromSeconds(20) })
+        {
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+        client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent);
+        return client;
     }
 
     /// <summary>Asks for an answer of limited size and reads it. What the reader throws as <see cref="TryAgainException"/> is asked for again.</summary>
@@ -66,7 +71,7 @@ internal sealed partial class PoliteClient : IDisposable
         var attempts = Attempts(request, manners.LongestAnswer);
         return await Politely(request, attempts, async token =>
         {
-            using var response = await SendAsync(request, _ => { }, token);
+            using var response = await SendAsync(http, request, _ => { }, token);
             byte[] body = await BodyAsync(request, response, largest, token);
             return read(new Answer(body, response.Content.Headers.ContentType?.MediaType ?? string.Empty, Header(response, "Content-Crs")));
         }, cancel);
@@ -82,7 +87,7 @@ internal sealed partial class PoliteClient : IDisposable
         var part = new PartialDownload(path);
         await Politely(request, Attempts(request, Timeout.InfiniteTimeSpan), async token =>
         {
-            using var response = await SendAsync(request, part.Prepare, token);
+            using var response = await SendAsync(downloads, request, part.Prepare, token);
             string type = response.Content.Headers.ContentType?.MediaType ?? string.Empty;
             if (type.Contains("html", StringComparison.OrdinalIgnoreCase))
             {
@@ -102,9 +107,9 @@ internal sealed partial class PoliteClient : IDisposable
         {
             return await attempts.ExecuteAsync(work, cancel);
         }
-        catch (Exception refusal) when (refusal is TryAgainException or HttpRequestException or IOException or TimeoutRejectedException)
+        catch (Exception refusal) when (refusal is TryAgainException or HttpRequestException or TimeoutRejectedException)
         {
-            string why = refusal is TimeoutRejectedException ? $"No whole answer came within {manners.LongestAnswer.TotalSeconds:0} s." : $"{refusal.Message.TrimEnd('.')}.";
+            string why = refusal is TimeoutRejectedException ? $"No whole answer came within {manners.LongestAnswer.TotalSeconds:0} s." : $"{refusal.GetBaseException().Message.TrimEnd('.')}.";
             throw request.Fault($"{why} Tried {manners.Attempts} times.", "The service gives an answer.", "Start again later: what has been fetched is kept. If the service has moved, correct its address in services.yaml.");
         }
         finally
@@ -117,7 +122,7 @@ internal sealed partial class PoliteClient : IDisposable
     {
         var builder = new ResiliencePipelineBuilder().AddRetry(new RetryStrategyOptions
         {
-            ShouldHandle = new PredicateBuilder().Handle<TryAgainException>().Handle<HttpRequestException>().Handle<IOException>().Handle<TimeoutRejectedException>(),
+            ShouldHandle = new PredicateBuilder().Handle<TryAgainException>().Handle<HttpRequestException>().Handle<TimeoutRejectedException>(),
             MaxRetryAttempts = manners.Attempts - 1,
             BackoffType = DelayBackoffType.Exponential,
             Delay = manners.FirstWait,
@@ -133,7 +138,7 @@ internal sealed partial class PoliteClient : IDisposable
     }
 
     /// <summary>Sends a request and follows where the service sends us on to, if that is no stranger. The personal key goes to the service alone.</summary>
-    private async Task<HttpResponseMessage> SendAsync(Request request, Action<HttpRequestMessage> prepare, CancellationToken cancel)
+    private async Task<HttpResponseMessage> SendAsync(HttpClient client, Request request, Action<HttpRequestMessage> prepare, CancellationToken cancel)
     {
         var address = request.Address;
         for (int turn = 0; turn <= MostRedirects; turn++)
@@ -145,7 +150,7 @@ internal sealed partial class PoliteClient : IDisposable
             }
 
             prepare(message);
-            var response = await HeadersAsync(message, cancel);
+            var response = await HeadersAsync(client, message, cancel);
             if ((int)response.StatusCode is < 300 or >= 400 || response.Headers.Location is not { } target)
             {
                 await RefuseAsync(request, response, cancel);
@@ -153,7 +158,11 @@ internal sealed partial class PoliteClient : IDisposable
             }
 
             response.Dispose();
-            address = new Uri(address, target);
+            if (!Uri.TryCreate(address, target, out address!))
+            {
+                throw request.Fault("The service sends us on to an address that cannot be read.", "It answers itself, or names a host.", "Correct its address in services.yaml.");
+            }
+
             if (!request.MayGoOnTo(address))
             {
                 throw request.Fault($"The service sends us on to {address.GetLeftPart(UriPartial.Authority)}.", "It answers itself, or names a host that services.yaml allows.", "If that host is the publisher's, add it to the line hosts of the service.");
@@ -163,13 +172,13 @@ internal sealed partial class PoliteClient : IDisposable
         throw request.Fault($"The service sent us on {MostRedirects + 1} times.", "It answers in the end.", "Correct its address in services.yaml.");
     }
 
-    private async Task<HttpResponseMessage> HeadersAsync(HttpRequestMessage message, CancellationToken cancel)
+    private async Task<HttpResponseMessage> HeadersAsync(HttpClient client, HttpRequestMessage message, CancellationToken cancel)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         patience.CancelAfter(manners.LongestAnswer);
         try
         {
-            return await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, patience.Token);
+            return await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, patience.Token);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
@@ -199,12 +208,28 @@ internal sealed partial class PoliteClient : IDisposable
                 throw new TryAgainException($"status {code}", asked > TimeSpan.Zero ? asked : null);
             }
 
-            string said = Shown(await BodyAsync(request, response, 1 << 20, cancel));
-            var refusal = code is 401 or 403
-                ? request.Fault($"The service lets nobody in without a key, or does not know this one (status {code}).", "A personal key stands in a variable of the environment.", request.KeyRemedy)
-                : request.Fault($"The service refuses (status {code}): {said}", "It knows the request.", "If it has moved or changed, correct services.yaml.");
+            // What a service says of a key may hold it.
+            string said = request.IsConfidential ? "its words are not shown." : Shown(await SaidAsync(request, response, cancel));
+            var refusal = code is 401 or 403 && request.PersonalKey is not null
+                ? request.Fault($"The service does not know this key (status {code}).", "A personal key stands in a variable of the environment.", request.KeyRemedy)
+                : request.Fault($"The service refuses (status {code}): {said}", "It knows the request.", "Start again. If it has moved or changed, correct services.yaml.");
             refusal.Data[RefusedStatus] = code;
             throw refusal;
+        }
+    }
+
+    /// <summary>The words of a refusal, for as long as they may take.</summary>
+    private async Task<byte[]> SaidAsync(Request request, HttpResponseMessage response, CancellationToken cancel)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        patience.CancelAfter(manners.LongestSilence);
+        try
+        {
+            return await BodyAsync(request, response, LargestRefusal, patience.Token);
+        }
+        catch (Exception broken) when (!cancel.IsCancellationRequested && broken is OperationCanceledException or TryAgainException)
+        {
+            return [];
         }
     }
 
@@ -217,14 +242,22 @@ internal sealed partial class PoliteClient : IDisposable
 
         using var body = new MemoryStream();
         byte[] room = new byte[1 << 16];
-        await using var stream = await response.Content.ReadAsStreamAsync(cancel);
-        while (await stream.ReadAsync(room, cancel) is > 0 and var count)
+        try
         {
-            body.Write(room, 0, count);
-            if (body.Length > largest)
+            await using var stream = await response.Content.ReadAsStreamAsync(cancel);
+            while (await stream.ReadAsync(room, cancel) is > 0 and var count)
             {
-                throw TooLarge(request, largest);
+                body.Write(room, 0, count);
+                if (body.Length > largest)
+                {
+                    throw TooLarge(request, largest);
+                }
             }
+        }
+        catch (Exception broken) when (broken is IOException or InvalidDataException or InvalidOperationException)
+        {
+            // The line broke off, or what came is not packed as it says.
+            throw new TryAgainException(broken.Message);
         }
 
         return body.ToArray();

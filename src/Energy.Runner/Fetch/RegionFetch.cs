@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Security.Cryptography;
-using System.Text;
 using Energy.Model;
 using Energy.Model.Coefficients;
 using Energy.Runner.Commands;
@@ -48,7 +46,7 @@ internal sealed class RegionFetch(FetchOptions options, Manners manners, TimePro
 
         faults.ThrowIfAny();
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        using var folder = new FetchFolder(options.OutputFolder, name, Asked(), today);
+        using var folder = new FetchFolder(options.OutputFolder, name, string.Join(", ", options.Municipalities), today);
         var log = new FetchLog(Path.Combine(folder.Partial, FetchLog.FileName), time);
         using var client = new PoliteClient(manners, log);
         var fetching = new LayerFetch(client, log, folder, options, cancel);
@@ -85,7 +83,7 @@ internal sealed class RegionFetch(FetchOptions options, Manners manners, TimePro
         FetchedLayer[] layers = [.. services.Select(service => come.FirstOrDefault(fetched => fetched.Service == service)).OfType<FetchedLayer>()];
         FetchedRegion.Write(folder.Partial, name, municipalities, folder.Day, layers);
         FetchedRegion.WriteLicences(folder.Partial, options.DataFolder, layers, sources);
-        ReadOnce(Path.Combine(folder.Partial, FetchedRegion.RegionFileName), sources);
+        ReadOnce(Path.Combine(folder.Partial, FetchedRegion.RegionFileName), sources, layers, folder);
         folder.Finish();
         return folder.Final;
     }
@@ -109,13 +107,6 @@ internal sealed class RegionFetch(FetchOptions options, Manners manners, TimePro
         }
 
         return [.. services.Where(service => !options.Without.Contains(service.Layer))];
-    }
-
-    /// <summary>Everything that decides what comes, so that an interrupted fetch of something else is not gone on with.</summary>
-    private string Asked()
-    {
-        string words = string.Join('\n', [.. options.Municipalities, "without", .. options.Without]);
-        return Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes(words), .. File.ReadAllBytes(options.ServicesFile)]));
     }
 
     /// <summary>Tells the faults of all layers, in the order of the services.</summary>
@@ -150,12 +141,21 @@ internal sealed class RegionFetch(FetchOptions options, Manners manners, TimePro
     }
 
     /// <summary>Reads everything as a run would: what a run would refuse is not put in place.</summary>
-    private void ReadOnce(string regionFile, IReadOnlyDictionary<string, Source> sources)
+    private void ReadOnce(string regionFile, IReadOnlyDictionary<string, Source> sources, IEnumerable<FetchedLayer> layers, FetchFolder folder)
     {
         var watch = Stopwatch.StartNew();
         var description = RegionFile.Read(regionFile, FetchedRegion.RegionFileName, sources, faults);
-        faults.ThrowIfAny();
-        new RegionReader(description, faults).Read();
+        if (faults.Found.Count == 0)
+        {
+            new RegionReader(description, faults).Read();
+        }
+
+        // The same answers would be refused again: they are asked for anew.
+        foreach (var layer in layers.Where(layer => faults.Found.Any(fault => fault.Where.Contains($"'{layer.Service.Layer}'", StringComparison.Ordinal))))
+        {
+            folder.PagesOf(layer.Service).Clear();
+        }
+
         faults.ThrowIfAny();
         progress.End("read once", watch.Elapsed);
     }

@@ -12,6 +12,11 @@ internal sealed record Request(Service Service, Uri Address)
 
     public string Layer => Service.Layer;
 
+    /// <summary>Whether the request holds what nobody may see: a key, or an address that was signed for us.</summary>
+    public bool IsConfidential => PersonalKey is not null || Service.Protocol == Protocol.LabelRegister;
+
+    public override string ToString() => Service.Where;
+
     /// <summary>What to do about a key that is missing or unknown.</summary>
     public string KeyRemedy => Service.KeyVariable.Length > 0 ? $"Ask the publisher for a key and set {Service.KeyVariable} to it." : "Correct the address in services.yaml.";
 

@@ -104,6 +104,11 @@ internal sealed class WfsFeatures(PoliteClient client, FetchLog log)
 
             start += page.Count;
             file.Add(page);
+            if (matched is null && (start > service.LargestStart || file.RepeatedInPart > 0))
+            {
+                pages.Clear();
+                throw Asked(service, part, string.Empty).Fault($"The service does not count its features, and after {start} there are more, or the same again.", "It counts them, so that none is lost.", "Ask for smaller parts, or leave the layer out with --without.");
+            }
         }
 
         if (file.RepeatedInPart > 0)

@@ -34,6 +34,6 @@ internal static partial class DecimalComma
     [GeneratedRegex(@"^-?\d+\.\d+$")]
     private static partial Regex WithPoint();
 
-    [GeneratedRegex(@"^-?\d{1,3}(\.\d{3})+(,\d+)?$")]
+    [GeneratedRegex(@"^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$")]
     private static partial Regex Grouped();
 }

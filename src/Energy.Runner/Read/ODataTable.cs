@@ -21,6 +21,11 @@ internal sealed partial class ODataTable : TextTable
         {
             using var stream = File.OpenRead(layer.Path);
             using var document = JsonDocument.Parse(stream, new JsonDocumentOptions { MaxDepth = DeepestNesting });
+            if (document.RootElement.EnumerateObject().Any(property => property.Name.EndsWith("nextLink", StringComparison.Ordinal)))
+            {
+                throw new InvalidOperationException("it is the first part of an answer, which goes on elsewhere");
+            }
+
             foreach (var entry in document.RootElement.GetProperty("value").EnumerateArray())
             {
                 var row = new Dictionary<string, string>();

@@ -7,7 +7,7 @@ namespace Energy.Fixtures.Publishers;
 /// <summary>Answers as a file feed that can go on where a download broke off, and as the label register, which tells where its zip is to those with a key.</summary>
 internal sealed class FileAnswers(IReadOnlyDictionary<string, byte[]> files, string root)
 {
-    public StubAnswer Answer(HttpListenerRequest request)
+    public StubAnswer Answer(HttpListenerRequest request, string name, bool heedsConditions)
     {
         string path = request.Url!.AbsolutePath;
         if (path == "/register/DownloadInfo")
@@ -22,8 +22,8 @@ internal sealed class FileAnswers(IReadOnlyDictionary<string, byte[]> files, str
             return new StubAnswer(404, "text/plain", "no such file"u8.ToArray());
         }
 
-        string edition = $"\"{whole.Length:x}\"";
-        bool goesOn = request.Headers["Range"] is not null && request.Headers["If-Range"] == edition;
+        string edition = $"\"{name}\"";
+        bool goesOn = request.Headers["Range"] is not null && (!heedsConditions || request.Headers["If-Range"] == edition);
         int from = goesOn ? int.Parse(request.Headers["Range"]!["bytes=".Length..].TrimEnd('-'), CultureInfo.InvariantCulture) : 0;
         var answer = new StubAnswer(goesOn ? 206 : 200, "application/octet-stream", whole[from..]) { Headers = { ["ETag"] = edition } };
         if (goesOn)

@@ -16,6 +16,7 @@ internal enum Misbehaviour
     SendsAway,
     TooMuch,
     FewerThanSaid,
+    FewerInAllThanSaid,
     PageRepeated,
     NextElsewhere,
     NextInCircles,

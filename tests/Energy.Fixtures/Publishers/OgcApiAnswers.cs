@@ -49,7 +49,7 @@ internal sealed class OgcApiAnswers(IReadOnlyDictionary<string, PublishedLayer> 
         double[] box = [.. query["bbox"]!.Split(',').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
         var within = new Envelope(box[0], box[2], box[1], box[3]);
         var all = layer.Features.Where(feature => PublishersStub.LiesIn(feature, within)).ToArray();
-        var page = all.Skip(start).Take(Math.Min(int.Parse(query["limit"] ?? "10", CultureInfo.InvariantCulture), LargestPage)).ToArray();
+        var page = all.Skip(mood == Misbehaviour.PageRepeated ? 0 : start).Take(Math.Min(int.Parse(query["limit"] ?? "10", CultureInfo.InvariantCulture), LargestPage)).ToArray();
         int end = mood == Misbehaviour.NextInCircles ? start : start + page.Length;
         string host = mood == Misbehaviour.NextElsewhere ? root.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) : root;
         string self = $"{host}{request.Url.AbsolutePath}?f=json&limit={query["limit"]}&crs={Uri.EscapeDataString(RdNew)}&bbox={query["bbox"]}&bbox-crs={Uri.EscapeDataString(RdNew)}";
@@ -57,7 +57,8 @@ internal sealed class OgcApiAnswers(IReadOnlyDictionary<string, PublishedLayer> 
             ? $$""",{"rel":"next","type":"application/geo+json","href":"{{self}}&cursor={{end}}.{{bound}}"}"""
             : string.Empty;
         int said = mood == Misbehaviour.FewerThanSaid ? page.Length + 1 : page.Length;
-        string body = $$"""{"type":"FeatureCollection","numberReturned":{{said}},"links":[{"rel":"self","type":"application/geo+json","href":"{{self}}"}{{next}}],"features":[{{string.Join(',', page.Select(feature => feature.Json))}}]}""";
+        string inAll = mood == Misbehaviour.FewerInAllThanSaid ? $"\"numberMatched\":{all.Length + 1}," : string.Empty;
+        string body = $$"""{"type":"FeatureCollection",{{inAll}}"numberReturned":{{said}},"links":[{"rel":"self","type":"application/geo+json","href":"{{self}}"}{{next}}],"features":[{{string.Join(',', page.Select(feature => feature.Json))}}]}""";
         var answer = new StubAnswer(200, "application/geo+json", Encoding.UTF8.GetBytes(body));
         if (mood != Misbehaviour.NoCrs)
         {

@@ -50,6 +50,15 @@ internal sealed class PublishersStub : IDisposable
     /// <summary>The pieces of files that were asked for.</summary>
     public ConcurrentQueue<string> Ranges { get; } = new();
 
+    /// <summary>The mark of the files' edition.</summary>
+    public string Edition { get; set; } = "first";
+
+    /// <summary>Whether a piece is only given when it is of the edition that was asked for.</summary>
+    public bool HeedsConditions { get; set; } = true;
+
+    /// <summary>The hosts at which a personal key came in.</summary>
+    public ConcurrentQueue<string> KeyHosts { get; } = new();
+
     /// <summary>How to misbehave, by path with query and how many requests came before.</summary>
     public Func<string, int, Misbehaviour> Mood { get; set; } = (_, _) => Misbehaviour.None;
 
@@ -94,6 +103,7 @@ internal sealed class PublishersStub : IDisposable
             if (context.Request.Headers["Authorization"] is { } key)
             {
                 Keys[context.Request.Url!.AbsolutePath] = key;
+                KeyHosts.Enqueue(context.Request.Url.Host);
             }
 
             if (context.Request.Headers["Range"] is { } range)
@@ -104,9 +114,9 @@ internal sealed class PublishersStub : IDisposable
             OnRequest(before);
             var mood = Mood(what, before);
             string path = context.Request.Url!.AbsolutePath;
-            var answer = Refusal(mood) ?? (path.StartsWith("/ogc/", StringComparison.Ordinal) ? ogc.Answer(context.Request, mood)
+            var answer = Refusal(mood, what) ?? (path.StartsWith("/ogc/", StringComparison.Ordinal) ? ogc.Answer(context.Request, mood)
                 : path.StartsWith("/wfs", StringComparison.Ordinal) ? wfs.Answer(context.Request, mood)
-                : files.Answer(context.Request));
+                : files.Answer(context.Request, Edition, HeedsConditions));
             await SendAsync(context.Response, answer, mood);
         }
         catch (Exception gone) when (gone is HttpListenerException or IOException or ObjectDisposedException or InvalidOperationException)
@@ -115,7 +125,7 @@ internal sealed class PublishersStub : IDisposable
         }
     }
 
-    private StubAnswer? Refusal(Misbehaviour mood) => mood switch
+    private StubAnswer? Refusal(Misbehaviour mood, string what) => mood switch
     {
         Misbehaviour.TooManyRequests => new StubAnswer(429, "text/plain", "slow down"u8.ToArray()) { Headers = { ["Retry-After"] = "1" } },
         Misbehaviour.AsksForAnHour => new StubAnswer(503, "text/plain", "maintenance"u8.ToArray()) { Headers = { ["Retry-After"] = "3600" } },
@@ -123,7 +133,7 @@ internal sealed class PublishersStub : IDisposable
         Misbehaviour.NotFound => new StubAnswer(404, "application/json", """{"detail":"moved <b>away</b>"}"""u8.ToArray()),
         Misbehaviour.NoJson => new StubAnswer(200, "application/geo+json", "{\"features\": [,"u8.ToArray()),
         Misbehaviour.WebPage => new StubAnswer(200, "text/html", "<html><body>Please log in</body></html>"u8.ToArray()),
-        Misbehaviour.SendsAway => new StubAnswer(302, "text/plain", []) { Headers = { ["Location"] = Root.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) + "/elsewhere" } },
+        Misbehaviour.SendsAway => new StubAnswer(302, "text/plain", []) { Headers = { ["Location"] = Root.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) + what } },
         Misbehaviour.TooMuch => new StubAnswer(200, "application/geo+json", Encoding.ASCII.GetBytes("{\"features\":[]" + new string(' ', 3 << 20) + "}")),
         _ => null,
     };

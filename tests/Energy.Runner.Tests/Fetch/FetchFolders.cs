@@ -31,6 +31,23 @@ public sealed class FetchFolders : IDisposable
     }
 
     [Fact]
+    public async Task What_somebody_adds_while_a_later_fetch_is_under_way_is_left_alone_too()
+    {
+        await trial.FetchAsync();
+        int before = trial.Stub.Asked.Count;
+        trial.Stub.OnRequest = number =>
+        {
+            if (number == before + 3)
+            {
+                File.WriteAllText(Path.Combine(trial.Region, "municipal-totals.csv"), "mine");
+            }
+        };
+        trial.DaysLater(30);
+        await Assert.ThrowsAsync<InputFaultException>(() => trial.FetchAsync());
+        Assert.Equal("mine", trial.Text("municipal-totals.csv"));
+    }
+
+    [Fact]
     public async Task A_folder_of_something_else_is_left_alone()
     {
         Directory.CreateDirectory(trial.Region);

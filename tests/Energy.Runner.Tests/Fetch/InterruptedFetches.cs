@@ -87,10 +87,44 @@ public sealed class InterruptedFetches : IDisposable
         trial.Stub.Mood = (what, _) => what.Contains("BrpGewas", StringComparison.Ordinal) ? Misbehaviour.NotFound : Misbehaviour.None;
         await Assert.ThrowsAsync<InputFaultException>(() => trial.FetchAsync());
         int before = trial.Stub.Asked.Count;
-        trial.Without.Add("parcels");
+        trial.Stub.Mood = (_, _) => Misbehaviour.None;
+        trial.Municipalities[0] = "Heerlen";
         await trial.FetchAsync();
         Assert.Contains(trial.Stub.Asked.Skip(before), what => what.Contains("bag%3Apand", StringComparison.Ordinal));
         Assert.False(Directory.Exists(trial.Partial));
+    }
+
+    [Fact]
+    public async Task To_leave_a_layer_out_or_to_mend_its_address_costs_nothing_of_the_others()
+    {
+        trial.Stub.Mood = (what, _) => what.Contains("BrpGewas", StringComparison.Ordinal) ? Misbehaviour.NotFound : Misbehaviour.None;
+        await Assert.ThrowsAsync<InputFaultException>(() => trial.FetchAsync());
+        int before = trial.Stub.Asked.Count;
+        trial.Change = text => text.Replace("brpgewaspercelen:BrpGewas", "brpgewaspercelen:Gewas", StringComparison.Ordinal);
+        Assert.Contains("parcels", Assert.Single((await Assert.ThrowsAsync<InputFaultException>(() => trial.FetchAsync())).Faults).Where, StringComparison.Ordinal);
+        Assert.All(trial.Stub.Asked.Skip(before), what => Assert.Contains("brpgewaspercelen", what, StringComparison.Ordinal));
+        int after = trial.Stub.Asked.Count;
+        trial.Without.Add("parcels");
+        await trial.FetchAsync();
+        Assert.Equal(after, trial.Stub.Asked.Count);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_file_that_was_renewed_while_it_came_is_not_put_together_of_two_editions(bool heedsConditions)
+    {
+        int times = 0;
+        trial.Stub.HeedsConditions = heedsConditions;
+        trial.Stub.Mood = (what, _) =>
+        {
+            bool isFirst = what.Contains("natura2000", StringComparison.Ordinal) && times++ == 0;
+            trial.Stub.Edition = times > 1 ? "renewed" : "first";
+            return isFirst ? Misbehaviour.Truncated : Misbehaviour.None;
+        };
+        await trial.FetchAsync();
+        Assert.Equal(SmallTownPublished.Files["natura2000.gpkg"], trial.Files()["natura-2000.geojson"]);
+        Assert.Equal(heedsConditions ? 2 : 3, times);
     }
 
     [Fact]
@@ -132,7 +166,7 @@ public sealed class InterruptedFetches : IDisposable
         trial.Change = SmallPages;
         trial.Stub.Mood = (what, _) => what.Contains("BrpGewas", StringComparison.Ordinal) ? Misbehaviour.NotFound : Misbehaviour.None;
         await Assert.ThrowsAsync<InputFaultException>(() => trial.FetchAsync());
-        string page = Directory.GetFiles(Path.Combine(trial.Partial, "pages", layer), "*.json").Order(StringComparer.Ordinal).First();
+        string page = Directory.GetFiles(Directory.GetDirectories(Path.Combine(trial.Partial, "pages"), layer + "-*").Single(), "*.json").Order(StringComparer.Ordinal).First();
         File.WriteAllBytes(page, new byte[100]);
         trial.Stub.Mood = (_, _) => Misbehaviour.None;
         await trial.FetchAsync();

@@ -43,11 +43,46 @@ public sealed class PersonalKeys : IDisposable
     }
 
     [Fact]
+    public async Task A_key_is_not_sent_to_another_host_even_if_the_service_may_send_us_there()
+    {
+        int times = 0;
+        trial.Change = text => text.Replace("hosts: [epbdwebstorage.blob.core.windows.net]", "hosts: [localhost]", StringComparison.Ordinal);
+        trial.Stub.ListensAlsoAsLocalhost();
+        trial.Stub.Mood = (what, _) => what.Contains("DownloadInfo", StringComparison.Ordinal) && times++ == 0 ? Misbehaviour.SendsAway : Misbehaviour.None;
+        var fault = Assert.Single((await Assert.ThrowsAsync<InputFaultException>(() => trial.FetchAsync())).Faults);
+        Assert.Equal("The service does not know this key (status 401).", fault.Found);
+        Assert.Equal(2, times);
+        Assert.Equal(["127.0.0.1"], trial.Stub.KeyHosts);
+    }
+
+    [Theory]
+    [InlineData("key with blanks")]
+    [InlineData("key\nX-Injected: yes")]
+    [InlineData("sleutél")]
+    public async Task A_key_that_can_be_none_is_told_and_not_sent(string key)
+    {
+        Environment.SetEnvironmentVariable(Variable, key);
+        var fault = Assert.Single((await Assert.ThrowsAsync<InputFaultException>(() => trial.FetchAsync())).Faults);
+        Assert.Equal("It holds what no key holds.", fault.Found);
+        Assert.Empty(trial.Stub.KeyHosts);
+    }
+
+    [Fact]
+    public async Task A_register_without_its_header_is_no_register_without_labels()
+    {
+        using var other = new FetchTrial(new Dictionary<string, byte[]>(SmallTownPublished.Files) { ["labels.zip"] = SmallTownPublished.Zip("labels.csv", Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("Pand;Label\n", 100)))) });
+        other.Without.Remove("labels");
+        var fault = Assert.Single((await Assert.ThrowsAsync<InputFaultException>(() => other.FetchAsync())).Faults);
+        Assert.Equal("None of the first 20 lines of the register has the column BAGVerblijfsobjectID.", fault.Found);
+    }
+
+    [Fact]
     public async Task A_signed_address_is_in_no_message_either()
     {
         trial.Stub.Mood = (what, _) => what.Contains("labels.zip", StringComparison.Ordinal) ? Misbehaviour.ServerError : Misbehaviour.None;
         var fault = Assert.Single((await Assert.ThrowsAsync<InputFaultException>(() => trial.FetchAsync())).Faults);
         Assert.DoesNotContain(PublishersStub.Signature, fault.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(PublishersStub.Signature, File.ReadAllText(Path.Combine(trial.Partial, "fetch.log")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,7 +100,7 @@ public sealed class PersonalKeys : IDisposable
     {
         Environment.SetEnvironmentVariable(Variable, "another-key");
         var fault = Assert.Single((await Assert.ThrowsAsync<InputFaultException>(() => trial.FetchAsync())).Faults);
-        Assert.Equal("The service lets nobody in without a key, or does not know this one (status 401).", fault.Found);
+        Assert.Equal("The service does not know this key (status 401).", fault.Found);
         Assert.Equal($"Ask the publisher for a key and set {Variable} to it.", fault.Remedy);
         Assert.DoesNotContain("another-key", fault.ToString(), StringComparison.Ordinal);
     }

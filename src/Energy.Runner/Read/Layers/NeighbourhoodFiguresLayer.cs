@@ -72,8 +72,15 @@ internal static class NeighbourhoodFiguresLayer
         var (used, places) = Columns(names);
         string?[] columns = [code, .. used];
         var figures = new Dictionary<string, NeighbourhoodFigures>();
+        var codes = neighbourhoods.Select(neighbourhood => neighbourhood.Code).ToHashSet(StringComparer.Ordinal);
         foreach (var (line, values) in record.Follow(table.Rows(columns), columns))
         {
+            if (!codes.Contains(values[0].Trim()))
+            {
+                record.Remark("of another neighbourhood");
+                continue;
+            }
+
             figures.TryAdd(values[0].Trim(), Figures(places, used, record, place => table.Number(values[1 + place], line, used[place])));
         }
 

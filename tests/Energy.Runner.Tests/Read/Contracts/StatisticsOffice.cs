@@ -159,6 +159,7 @@ public sealed class StatisticsOffice : IDisposable
     [InlineData("{\"value\":7}")]
     [InlineData("{\"error\":{}}")]
     [InlineData("{\"value\":[7]}")]
+    [InlineData("{\"value\":[],\"odata.nextLink\":\"x\"}")]
     [InlineData("{\"value\":[")]
     public void StatLine_by_OData_that_is_no_answer_is_told(string text) =>
         Assert.StartsWith("The file cannot be read as an answer of OData:", Fault(() => files.FiguresOfText(text, Named("BU1", "Noord")).Read), StringComparison.Ordinal);

@@ -53,6 +53,7 @@ public sealed class TwelveRules : IDisposable
     [InlineData("1.170,5", "2,25", 1170.5)]
     [InlineData("1.170", "2,25", 1170)]
     [InlineData("1.170", "2.25", 1.170)]
+    [InlineData("0.125", "2,25", 0.125)]
     public void Rule_5_decimal_comma_or_point_is_decided_by_the_file(string gas, string household, double expected) =>
         Assert.Equal(expected, files.FiguresOfText($"Wijk_Buurt;Energie_Gemiddeld_aardgasverbruik_Gemiddeld_aardgasverbruik_totaal;Bevolking_Particuliere_huishoudens_Gemiddelde_huishoudensgrootte\nNoord;{gas};{household}\n", Named("BU1", "Noord")).Read.Single().Figures.GasM3PerDwellingPerYr);
 

@@ -64,12 +64,11 @@ internal sealed class FetchFolder : WholeFolder
     /// <summary>Removes what was only needed on the way, writes the checksums, and puts the folder in its place.</summary>
     public void Finish()
     {
+        // Somebody may have worked in the folder while this one was fetched.
+        Refusing(output, region);
         File.Delete(Path.Combine(Partial, Beginning));
         Directory.Delete(Path.Combine(Partial, Pages), recursive: true);
         Checksums.Write(Partial);
-
-        // Somebody may have worked in the folder while this one was fetched.
-        Refusing(output, region);
         Keep();
     }
 

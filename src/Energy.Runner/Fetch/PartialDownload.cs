@@ -26,7 +26,7 @@ internal sealed class PartialDownload(string path)
     public async Task TakeAsync(Request request, HttpResponseMessage response, long largest, TimeSpan longestSilence, CancellationToken cancel)
     {
         bool goesOn = response.StatusCode == HttpStatusCode.PartialContent && response.Content.Headers.ContentRange?.From == Length;
-        bool isSameEdition = goesOn && EditionOf(response) is { } edition && edition == File.ReadAllText(mark);
+        bool isSameEdition = goesOn && File.Exists(mark) && EditionOf(response) is { } edition && edition == File.ReadAllText(mark);
         if (response.StatusCode == HttpStatusCode.RequestedRangeNotSatisfiable || (response.StatusCode == HttpStatusCode.PartialContent && !isSameEdition))
         {
             File.Delete(mark);

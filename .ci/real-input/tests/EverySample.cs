@@ -5,7 +5,6 @@ using Energy.Model;
 using Energy.Model.Areas;
 using Energy.Runner.Read;
 using Energy.Runner.Read.Layers;
-using Energy.Runner.Read.Yaml;
 using NetTopologySuite.Geometries;
 
 namespace Energy.RealInput.Tests;
@@ -151,8 +150,7 @@ public sealed class EverySample
 
     private static string Sample(string file) => Path.Combine(Environment.GetEnvironmentVariable("ENERGY_REAL_DATA")!, file);
 
-    private static LayerRecord Record(string file, string key, string contract = "test") => new(
-        new LayerDescription(key, Sample(file), file, string.Empty, contract, string.Empty, 2023, string.Empty, "sample", false, new Dictionary<string, string>(), new YamlPlace(file, 1)), string.Empty);
+    private static LayerRecord Record(string file, string key, string contract = "test") => new(LayerDescription.OfFile(key, Sample(file), file, contract), string.Empty);
 
     private static string[] Columns(string collection)
     {
@@ -166,6 +164,6 @@ public sealed class EverySample
         Assert.All(filled, value => Assert.Contains(value.Name, columns));
         var properties = columns.ToDictionary(column => column, column => filled.FirstOrDefault(value => value.Name == column).Value);
         string path = folder.Write("layer.geojson", $$"""{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::28992"} },"features":[{"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[190000,320000],[190010,320000],[190010,320010],[190000,320000]]]},"properties":{{JsonSerializer.Serialize(properties)}} }]}""");
-        return new LayerRecord(new LayerDescription("layer", path, "layer.geojson", string.Empty, "cbs-neighbourhoods", string.Empty, 2023, string.Empty, "sample", false, new Dictionary<string, string>(), new YamlPlace("layer", 1)), string.Empty);
+        return new LayerRecord(LayerDescription.OfFile("layer", path, "layer.geojson", "cbs-neighbourhoods"), string.Empty);
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -16,9 +17,7 @@ internal sealed class FeatureCollectionFile : IDisposable
     public FeatureCollectionFile(string path, string name)
     {
         file = File.Create(path);
-        file.Write(JsonSerializer.SerializeToUtf8Bytes(name) is var quoted
-            ? [.. "{\"type\":\"FeatureCollection\",\"name\":"u8, .. quoted, .. ",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::28992\"}},\"features\":["u8]
-            : []);
+        file.Write(Encoding.UTF8.GetBytes($$$"""{"type":"FeatureCollection","name":{{{JsonSerializer.Serialize(name)}}},"crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::28992"}},"features":["""));
     }
 
     /// <summary>How many features were written.</summary>

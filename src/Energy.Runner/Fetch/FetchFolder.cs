@@ -55,7 +55,7 @@ internal sealed class FetchFolder : WholeFolder
     public DateOnly Day { get; }
 
     /// <summary>Where the answers of one layer are kept: of this service as it is described now, so that a mended address begins its layer anew and no other.</summary>
-    public PageStore PagesOf(Service service)
+    public PageStore PagesOf(LayerPublication service)
     {
         string described = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(service)))[..DescriptionLetters];
         return new PageStore(Path.Combine(Partial, Pages, $"{service.Layer}-{described}"), service.LargestBytes);

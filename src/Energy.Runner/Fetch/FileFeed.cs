@@ -1,3 +1,5 @@
+using Energy.Runner.Read;
+
 namespace Energy.Runner.Fetch;
 
 /// <summary>Fetches one file as it stands, and names it by what it contains.</summary>
@@ -8,7 +10,7 @@ internal sealed class FileFeed(PoliteClient client, FetchLog log)
     /// <param name="folder">The region's folder.</param>
     /// <param name="pages">Keeps what has come, for when it breaks off.</param>
     /// <param name="cancel">Ends it; what has come stays.</param>
-    public async Task<string> FetchAsync(Service service, string folder, PageStore pages, CancellationToken cancel)
+    public async Task<string> FetchAsync(LayerPublication service, string folder, PageStore pages, CancellationToken cancel)
     {
         string fetched = pages.Of("file");
         if (!File.Exists(fetched))
@@ -23,7 +25,7 @@ internal sealed class FileFeed(PoliteClient client, FetchLog log)
             log.Write(service.Layer, $"{new FileInfo(fetched).Length} bytes, {service.Address}");
         }
 
-        string name = service.Layer.Replace('_', '-') + Extension(fetched);
+        string name = service.FileStem + Extension(fetched);
         File.Copy(fetched, Path.Combine(folder, name), overwrite: true);
         return name;
     }
@@ -31,20 +33,13 @@ internal sealed class FileFeed(PoliteClient client, FetchLog log)
     /// <summary>What services give when they have no file; null for a file.</summary>
     private static string? WhatIsNoFile(string path)
     {
-        Span<byte> head = stackalloc byte[64];
-        using var stream = File.OpenRead(path);
-        head = head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
-        return head.IsEmpty ? "Nothing" : head.TrimStart("\uFEFF \t\r\n"u8).StartsWith("<"u8) ? "A page or a message" : null;
+        var head = FileHead.Of(path);
+        return head.IsEmpty ? "Nothing" : head.IsMarkup ? "A page or a message" : null;
     }
 
     private static string Extension(string path)
     {
-        Span<byte> head = stackalloc byte[16];
-        using var stream = File.OpenRead(path);
-        head = head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
-        return head.StartsWith("SQLite format 3\0"u8) ? ".gpkg"
-            : head.StartsWith("PK\u0003\u0004"u8) ? ".zip"
-            : head.TrimStart("\uFEFF \t\r\n"u8).StartsWith("{"u8) ? ".geojson"
-            : ".txt";
+        var head = FileHead.Of(path);
+        return head.IsSqlite ? ".gpkg" : head.IsZip ? ".zip" : head.IsJson ? ".geojson" : ".txt";
     }
 }

@@ -28,7 +28,7 @@ internal sealed class LabelRegister(PoliteClient client, FetchLog log)
     /// <param name="pages">Keeps what has come, for when it breaks off.</param>
     /// <param name="path">The file that they become.</param>
     /// <param name="cancel">Ends it; what has come stays.</param>
-    public async Task<int> FetchAsync(Service service, string personalKey, IReadOnlySet<string> units, PageStore pages, string path, CancellationToken cancel)
+    public async Task<int> FetchAsync(LayerPublication service, string personalKey, IReadOnlySet<string> units, PageStore pages, string path, CancellationToken cancel)
     {
         string zip = pages.Of("labels.zip");
         var ask = new Request(service, new Uri(service.Address)) { PersonalKey = personalKey };

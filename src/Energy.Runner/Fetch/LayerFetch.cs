@@ -2,7 +2,6 @@ using Energy.Model;
 using Energy.Runner.Read;
 using Energy.Runner.Read.Geometry;
 using Energy.Runner.Read.Layers;
-using Energy.Runner.Read.Yaml;
 using NetTopologySuite.Geometries;
 
 namespace Energy.Runner.Fetch;
@@ -13,6 +12,7 @@ internal sealed class LayerFetch(PoliteClient client, FetchLog log, FetchFolder 
     private Envelope region = new();
     private Envelope surroundings = new();
     private IReadOnlyCollection<string> municipalities = [];
+    private FetchedLayer? units;
 
     /// <summary>Says where the region lies, once its neighbourhoods have come.</summary>
     public void Lies(Envelope box, double surroundingsM, IReadOnlyCollection<string> codes)
@@ -24,7 +24,7 @@ internal sealed class LayerFetch(PoliteClient client, FetchLog log, FetchFolder 
     }
 
     /// <summary>Fetches a layer; null where its key is not set. Of a layer of which nothing lies here no file is left.</summary>
-    public async Task<FetchedLayer?> FetchAsync(Service service)
+    public async Task<FetchedLayer?> FetchAsync(LayerPublication service)
     {
         var fetched = await FetchFileAsync(service);
         if (fetched is { IsEmpty: true })
@@ -32,13 +32,18 @@ internal sealed class LayerFetch(PoliteClient client, FetchLog log, FetchFolder 
             File.Delete(Path.Combine(folder.Partial, fetched.File));
         }
 
+        if (service.Layer == RegionFile.Units)
+        {
+            units = fetched;
+        }
+
         return fetched;
     }
 
-    private async Task<FetchedLayer?> FetchFileAsync(Service service)
+    private async Task<FetchedLayer?> FetchFileAsync(LayerPublication service)
     {
         var pages = folder.PagesOf(service);
-        string name = service.Layer.Replace('_', '-') + (service.Protocol == Protocol.LabelRegister ? ".csv" : service.Protocol == Protocol.ProjectFile ? Path.GetExtension(service.Address) : ".geojson");
+        string name = service.FileStem + (service.Protocol == Protocol.LabelRegister ? ".csv" : service.Protocol == Protocol.ProjectFile ? Path.GetExtension(service.Address) : ".geojson");
         string path = Path.Combine(folder.Partial, name);
         var box = service.Reach == Reach.Surroundings ? surroundings : region;
         switch (service.Protocol)
@@ -58,7 +63,7 @@ internal sealed class LayerFetch(PoliteClient client, FetchLog log, FetchFolder 
         }
     }
 
-    private async Task<FetchedLayer?> LabelsAsync(Service service, PageStore pages, string name, string path)
+    private async Task<FetchedLayer?> LabelsAsync(LayerPublication service, PageStore pages, string name, string path)
     {
         if (Environment.GetEnvironmentVariable(service.KeyVariable)?.Trim() is not { Length: > 0 } key)
         {
@@ -75,7 +80,7 @@ internal sealed class LayerFetch(PoliteClient client, FetchLog log, FetchFolder 
     }
 
     /// <summary>Names and codes are asked for apart, so that nobody need say which is which.</summary>
-    private async Task<int> ByMunicipalityAsync(Service service, PageStore pages, string path)
+    private async Task<int> ByMunicipalityAsync(LayerPublication service, PageStore pages, string path)
     {
         string[] codes = [.. options.Municipalities.Select(Municipalities.Code).OfType<string>()];
         string[] names = [.. options.Municipalities.Where(word => Municipalities.Code(word) is null)];
@@ -95,16 +100,14 @@ internal sealed class LayerFetch(PoliteClient client, FetchLog log, FetchFolder 
     /// <summary>The identifications of the units that have come.</summary>
     private HashSet<string> Units()
     {
-        const string File = "units.geojson";
-        string path = Path.Combine(folder.Partial, File);
-        if (!System.IO.File.Exists(path))
+        if (units is not { IsEmpty: false } come)
         {
             throw new InputFaultException(new InputFault("layer 'labels'", "There are no units to look labels up for.", "Labels are kept of the region's own units.", "Leave labels out too, with --without labels."));
         }
 
-        var layer = new LayerDescription(RegionFile.Units, path, File, string.Empty, "bag-units", string.Empty, BaseYear.Year, string.Empty, string.Empty, false, new Dictionary<string, string>(), new YamlPlace(File, 1));
-        using var units = FeatureFile.Open(layer);
-        string?[] columns = [new ColumnNames(layer, units.Columns).Need("identificatie")];
-        return [.. units.Rows(columns).Select(row => BuildingLayer.PlainId(row.Text(0)))];
+        var layer = come.Description(folder.Partial);
+        using var file = FeatureFile.Open(layer);
+        string?[] columns = [new ColumnNames(layer, file.Columns).Need("identificatie")];
+        return [.. file.Rows(columns).Select(row => BuildingLayer.PlainId(row.Text(0)))];
     }
 }

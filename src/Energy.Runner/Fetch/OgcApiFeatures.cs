@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Energy.Model;
 using NetTopologySuite.Geometries;
 
 namespace Energy.Runner.Fetch;
@@ -7,9 +8,8 @@ namespace Energy.Runner.Fetch;
 /// <summary>Asks an OGC API Features for what lies in a box: page after page behind the links that it gives, in RD New, which it must confirm.</summary>
 internal sealed class OgcApiFeatures(PoliteClient client, FetchLog log)
 {
-    public const string RdNew = "http://www.opengis.net/def/crs/EPSG/0/28992";
+    private const string RdNew = "http://www.opengis.net/def/crs/EPSG/0/28992";
 
-    private const long LargestPage = 256L << 20;
     private const long LargestList = 16L << 20;
 
     /// <summary>Fetches the features that lie in a box.</summary>
@@ -18,7 +18,7 @@ internal sealed class OgcApiFeatures(PoliteClient client, FetchLog log)
     /// <param name="pages">Takes the pages, and has those that came before.</param>
     /// <param name="path">The file that they become.</param>
     /// <param name="cancel">Ends it; what has come stays.</param>
-    public async Task<int> FetchAsync(Service service, Envelope box, PageStore pages, string path, CancellationToken cancel)
+    public async Task<int> FetchAsync(LayerPublication service, Envelope box, PageStore pages, string path, CancellationToken cancel)
     {
         bool goesOn = pages.HasAny;
         try
@@ -36,13 +36,15 @@ internal sealed class OgcApiFeatures(PoliteClient client, FetchLog log)
 
     private static string PageName(int number) => number.ToString("000000", CultureInfo.InvariantCulture) + ".json";
 
-    private async Task<int> FetchOnceAsync(Service service, Envelope box, PageStore pages, string path, CancellationToken cancel)
+    private async Task<int> FetchOnceAsync(LayerPublication service, Envelope box, PageStore pages, string path, CancellationToken cancel)
     {
         string collection = service.Collection.Length > 0 ? service.Collection : await OnlyCollectionAsync(service, pages, cancel);
         string where = string.Create(CultureInfo.InvariantCulture, $"{box.MinX:0},{box.MinY:0},{box.MaxX:0},{box.MaxY:0}");
         string crs = Uri.EscapeDataString(RdNew);
         var next = new Uri($"{service.Address.TrimEnd('/')}/collections/{Uri.EscapeDataString(collection)}/items?f=json&limit={service.PageRows}&crs={crs}&bbox={where}&bbox-crs={crs}");
         var asked = new HashSet<Uri>();
+        var come = new FeaturePages(client, log, pages);
+        using var file = new FeatureCollectionFile(path, service.Layer);
         int count = 0;
         int? matched = null;
         for (; next is not null; count++)
@@ -53,90 +55,53 @@ internal sealed class OgcApiFeatures(PoliteClient client, FetchLog log)
                 throw request.Fault($"The next page would be at {next.GetLeftPart(UriPartial.Path)}.", "Pages follow each other at the service itself, each another.", "Tell the publisher, or leave the layer out with --without.");
             }
 
-            string name = PageName(count);
-            byte[] body = pages.Find(name) ?? await PageAsync(request, name, pages, cancel);
-            using var page = FeaturePage.Read(body);
+            using var page = await come.FindAsync(request, PageName(count), "application/geo+json", (answer, came) => Check(request, answer, came), cancel);
+            file.Add(page);
             matched ??= page.Matched;
             next = page.Next is not { } link ? null
                 : Uri.TryCreate(next, link, out var following) ? following
                 : throw request.Fault("The next page has no address that can be read.", "Pages follow each other at the service itself.", "Tell the publisher, or leave the layer out with --without.");
         }
 
-        using var file = new FeatureCollectionFile(path, service.Layer);
-        for (int number = 0; number < count; number++)
-        {
-            using var page = FeaturePage.Read(pages.Find(PageName(number))!);
-            file.Add(page);
-        }
-
-        if (matched is { } said && said != file.Count + file.Repeated)
-        {
-            pages.Clear();
-            throw new Request(service, new Uri(service.Address)).Fault($"{file.Count + file.Repeated} features came where the service counted {said}.", "They are as many: else some are lost.", "The service may have been renewed meanwhile: start again.");
-        }
-
-        if (file.RepeatedInPart > 0)
-        {
-            pages.Clear();
-            throw new Request(service, new Uri(service.Address)).Fault($"{file.RepeatedInPart} features came on two pages.", "Pages do not overlap: else as many may be lost.", "The service may have been renewed meanwhile: start again.");
-        }
-
+        come.CheckWhole(new Request(service, new Uri(service.Address)), file.Count + file.Repeated, matched, file.RepeatedInPart);
         log.Write(service.Layer, $"{file.Count} features on {count} pages");
         return file.Count;
     }
 
-    private async Task<byte[]> PageAsync(Request request, string name, PageStore pages, CancellationToken cancel)
+    /// <summary>The coordinate system stands in a header only, and the number of features beside them.</summary>
+    private static void Check(Request request, Answer answer, FeaturePage page)
     {
-        byte[] body = await client.AskAsync(request, Math.Min(pages.Room, LargestPage), answer =>
+        if (answer.Crs.Trim('<', '>') != RdNew)
         {
-            if (!answer.Type.EndsWith("json", StringComparison.OrdinalIgnoreCase))
-            {
-                throw request.Fault($"Contents of the type {answer.Type} came: {PoliteClient.Shown(answer.Body)}", "Features come as application/geo+json.", "Correct the address in services.yaml.");
-            }
+            throw request.Fault(
+                answer.Crs.Length == 0 ? "The service does not say in which coordinate system it answers." : $"The service answers in {answer.Crs}.",
+                $"It was asked for {RdNew}, and confirms that in the header Content-Crs.",
+                "Look whether the service gives RD New.");
+        }
 
-            using var page = FeaturePage.Read(answer.Body);
-            if (answer.Crs.Trim('<', '>') != RdNew)
-            {
-                throw request.Fault(
-                    answer.Crs.Length == 0 ? "The service does not say in which coordinate system it answers." : $"The service answers in {answer.Crs}.",
-                    $"It was asked for {RdNew}, and confirms that in the header Content-Crs.",
-                    "Look whether the service gives RD New.");
-            }
-
-            if (page.Returned is { } said && said != page.Count)
-            {
-                throw new TryAgainException($"{page.Count} features came where the service counts {said}");
-            }
-
-            return answer.Body;
-        }, cancel);
-        pages.Keep(name, body);
-        using var whole = FeaturePage.Read(body);
-        log.Write(request.Layer, $"{whole.Count} features, {body.Length} bytes, {request.Address}");
-        return body;
+        if (page.Returned is { } said && said != page.Count)
+        {
+            throw new TryAgainException($"{page.Count} features came where the service counts {said}");
+        }
     }
 
     /// <summary>The collection of a service that has one only.</summary>
-    private async Task<string> OnlyCollectionAsync(Service service, PageStore pages, CancellationToken cancel)
+    private async Task<string> OnlyCollectionAsync(LayerPublication service, PageStore pages, CancellationToken cancel)
     {
         const string Name = "collections.json";
         var request = new Request(service, new Uri($"{service.Address.TrimEnd('/')}/collections?f=json"));
-        byte[] body = pages.Find(Name) ?? await client.AskAsync(request, LargestList, Read, cancel);
-        string[] ids = Collections(body);
-        if (ids.Length != 1)
+        if (pages.Find(Name) is { } kept)
         {
-            throw request.Fault($"The service has {ids.Length} collections: {string.Join(", ", ids.Take(20))}.", "Without the line collection it has one.", "Name one of them in services.yaml.");
+            return Collections(kept)[0];
         }
 
+        byte[] body = await client.AskAsync(request, LargestList, answer => Collections(answer.Body).Length == 1 ? answer.Body : throw Several(request, Collections(answer.Body)), cancel);
         pages.Keep(Name, body);
-        return ids[0];
+        return Collections(body)[0];
     }
 
-    private static byte[] Read(Answer answer)
-    {
-        _ = Collections(answer.Body);
-        return answer.Body;
-    }
+    private static InputFaultException Several(Request request, string[] ids) =>
+        request.Fault($"The service has {ids.Length} collections: {string.Join(", ", ids.Take(20))}.", "Without the line collection it has one.", "Name one of them in services.yaml.");
 
     private static string[] Collections(byte[] body)
     {

@@ -10,7 +10,7 @@ namespace Energy.Runner.Fetch;
 internal static class ProjectFile
 {
     /// <summary>Writes the file, and gives back how many rows it has: none unless it is about every municipality; null for a file that is taken as it stands.</summary>
-    public static int? Copy(Service service, string dataFolder, IReadOnlyCollection<string> municipalities, string path)
+    public static int? Copy(LayerPublication service, string dataFolder, IReadOnlyCollection<string> municipalities, string path)
     {
         string file = Path.Combine(dataFolder, service.Address);
         if (!File.Exists(file))
@@ -32,7 +32,7 @@ internal static class ProjectFile
         return null;
     }
 
-    private static int CopyRows(Service service, string table, IReadOnlyCollection<string> municipalities, string path)
+    private static int CopyRows(LayerPublication service, string table, IReadOnlyCollection<string> municipalities, string path)
     {
         using var text = new StreamReader(table);
         using var parser = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture));

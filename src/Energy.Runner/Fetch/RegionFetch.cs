@@ -5,7 +5,6 @@ using Energy.Model.Coefficients;
 using Energy.Runner.Commands;
 using Energy.Runner.Read;
 using Energy.Runner.Read.Layers;
-using Energy.Runner.Read.Yaml;
 using Energy.Runner.Write;
 using NetTopologySuite.Geometries;
 
@@ -53,7 +52,7 @@ internal sealed class RegionFetch(FetchOptions options, Manners manners, TimePro
 
         var neighbourhoods = await StepAsync(fetching, services.First(service => service.Layer == RegionFile.Neighbourhoods));
         ThrowIfAny(services);
-        var layer = Description(folder.Partial, neighbourhoods!);
+        var layer = neighbourhoods!.Description(folder.Partial);
         var municipalities = Municipalities.Of(layer, options.Municipalities);
         var box = new Envelope();
         foreach (var neighbourhood in NeighbourhoodLayer.Read(layer, new LayerRecord(layer, string.Empty), [.. municipalities.Keys]))
@@ -88,14 +87,7 @@ internal sealed class RegionFetch(FetchOptions options, Manners manners, TimePro
         return folder.Final;
     }
 
-    private static LayerDescription Description(string folder, FetchedLayer fetched)
-    {
-        var service = fetched.Service;
-        return new LayerDescription(
-            service.Layer, Path.Combine(folder, fetched.File), fetched.File, string.Empty, "cbs-neighbourhoods", "EPSG:28992", BaseYear.Year, service.Licence, service.Source, false, service.Properties, new YamlPlace(fetched.File, 1));
-    }
-
-    private List<Service> Services(IReadOnlyDictionary<string, Source> sources)
+    private List<LayerPublication> Services(IReadOnlyDictionary<string, Source> sources)
     {
         var services = ServicesFile.Read(options.ServicesFile, DataFolder.Shown(options.ServicesFile), sources, faults);
         foreach (string without in options.Without)
@@ -110,7 +102,7 @@ internal sealed class RegionFetch(FetchOptions options, Manners manners, TimePro
     }
 
     /// <summary>Tells the faults of all layers, in the order of the services.</summary>
-    private void ThrowIfAny(List<Service> services)
+    private void ThrowIfAny(List<LayerPublication> services)
     {
         foreach (var service in services)
         {
@@ -124,7 +116,7 @@ internal sealed class RegionFetch(FetchOptions options, Manners manners, TimePro
     }
 
     /// <summary>Fetches a layer; its faults join those of the others.</summary>
-    private async Task<FetchedLayer?> StepAsync(LayerFetch fetching, Service service)
+    private async Task<FetchedLayer?> StepAsync(LayerFetch fetching, LayerPublication service)
     {
         var watch = Stopwatch.StartNew();
         try

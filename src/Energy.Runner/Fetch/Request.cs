@@ -5,7 +5,7 @@ namespace Energy.Runner.Fetch;
 /// <summary>One request to a service.</summary>
 /// <param name="Service">Whom it is put to.</param>
 /// <param name="Address">The whole address.</param>
-internal sealed record Request(Service Service, Uri Address)
+internal sealed record Request(LayerPublication Service, Uri Address)
 {
     /// <summary>The personal key that goes with it, or null. It is sent to the service's own host alone, and never shown.</summary>
     public string? PersonalKey { get; init; }

@@ -25,10 +25,10 @@ internal static class ServicesFile
     };
 
     /// <summary>The services in the order of the file; faults go to the list.</summary>
-    public static IReadOnlyList<Service> Read(string path, string name, IReadOnlyDictionary<string, Source> sources, Faults faults)
+    public static IReadOnlyList<LayerPublication> Read(string path, string name, IReadOnlyDictionary<string, Source> sources, Faults faults)
     {
         var file = YamlTree.Read(path, name, faults);
-        var services = new List<Service>();
+        var services = new List<LayerPublication>();
         foreach (var (layer, entry) in file.Entries)
         {
             if (!RegionFile.KnownLayers().Contains(layer))
@@ -48,7 +48,7 @@ internal static class ServicesFile
         return services;
     }
 
-    private static Service ReadService(Settings settings, string layer, IReadOnlyDictionary<string, Source> sources, Faults faults)
+    private static LayerPublication ReadService(Settings settings, string layer, IReadOnlyDictionary<string, Source> sources, Faults faults)
     {
         var protocol = Protocols[settings.Word("protocol", Protocols.Keys)];
         string address = settings.Text("address");
@@ -64,7 +64,7 @@ internal static class ServicesFile
             faults.Add(place, $"Layer '{layer}' names the source '{source}', which has no entry.", Nearest.Sentence(source, [.. sources.Keys]), "Add it to sources.yaml.");
         }
 
-        var service = new Service(
+        var service = new LayerPublication(
             layer,
             place,
             protocol,

@@ -14,18 +14,17 @@ internal sealed class WfsFeatures(PoliteClient client, FetchLog log)
 {
     private const string RdNew = "urn:ogc:def:crs:EPSG::28992";
     private const string Fes = "http://www.opengis.net/fes/2.0";
-    private const long LargestPage = 256L << 20;
     private const int MostHalvings = 10;
 
     /// <summary>A part of what is asked for: its name among the pages, the condition in the request, and its box if it has one.</summary>
     private sealed record Part(string Name, string Condition, Envelope? Box);
 
     /// <summary>Fetches the features whose property is one of some values.</summary>
-    public Task<int> FetchAsync(Service service, string property, IReadOnlyCollection<string> values, PageStore pages, string path, CancellationToken cancel) =>
+    public Task<int> FetchAsync(LayerPublication service, string property, IReadOnlyCollection<string> values, PageStore pages, string path, CancellationToken cancel) =>
         FetchAsync(service, new Part("0", $"&FILTER={Uri.EscapeDataString(Filter(property, values))}", null), pages, path, cancel);
 
     /// <summary>Fetches the features that lie in a box in RD New.</summary>
-    public Task<int> FetchAsync(Service service, Envelope box, PageStore pages, string path, CancellationToken cancel) =>
+    public Task<int> FetchAsync(LayerPublication service, Envelope box, PageStore pages, string path, CancellationToken cancel) =>
         FetchAsync(service, new Part("0", InBox(box), box), pages, path, cancel);
 
     private static string InBox(Envelope box) => string.Create(CultureInfo.InvariantCulture, $"&BBOX={box.MinX:0.###},{box.MinY:0.###},{box.MaxX:0.###},{box.MaxY:0.###},{RdNew}");
@@ -37,7 +36,7 @@ internal sealed class WfsFeatures(PoliteClient client, FetchLog log)
         return new XElement(fes + "Filter", choices.Length == 1 ? choices[0] : new XElement(fes + "Or", choices)).ToString(SaveOptions.DisableFormatting);
     }
 
-    private async Task<int> FetchAsync(Service service, Part whole, PageStore pages, string path, CancellationToken cancel)
+    private async Task<int> FetchAsync(LayerPublication service, Part whole, PageStore pages, string path, CancellationToken cancel)
     {
         try
         {
@@ -52,7 +51,7 @@ internal sealed class WfsFeatures(PoliteClient client, FetchLog log)
         }
     }
 
-    private async Task<int> FetchOnceAsync(Service service, Part whole, PageStore pages, string path, CancellationToken cancel)
+    private async Task<int> FetchOnceAsync(LayerPublication service, Part whole, PageStore pages, string path, CancellationToken cancel)
     {
         using var file = new FeatureCollectionFile(path, service.Layer);
         var parts = new Stack<Part>([whole]);
@@ -87,16 +86,16 @@ internal sealed class WfsFeatures(PoliteClient client, FetchLog log)
         ];
     }
 
-    private async Task FetchPartAsync(Service service, Part part, int? matched, PageStore pages, FeatureCollectionFile file, CancellationToken cancel)
+    private async Task FetchPartAsync(LayerPublication service, Part part, int? matched, PageStore pages, FeatureCollectionFile file, CancellationToken cancel)
     {
+        var come = new FeaturePages(client, log, pages);
         int start = 0;
         file.BeginPart();
         while (matched is null || start < matched)
         {
+            var request = Asked(service, part, $"&STARTINDEX={start}&COUNT={service.PageRows}&OUTPUTFORMAT={Uri.EscapeDataString(service.Format)}");
             string name = string.Create(CultureInfo.InvariantCulture, $"{part.Name}-{start:0000000}.json");
-            byte[] body = pages.Find(name)
-                ?? await PageAsync(Asked(service, part, $"&STARTINDEX={start}&COUNT={service.PageRows}&OUTPUTFORMAT={Uri.EscapeDataString(service.Format)}"), name, pages, cancel);
-            using var page = FeaturePage.Read(body);
+            using var page = await come.FindAsync(request, name, service.Format, (_, came) => Check(request, came), cancel);
             if (page.Count == 0)
             {
                 break;
@@ -111,21 +110,19 @@ internal sealed class WfsFeatures(PoliteClient client, FetchLog log)
             }
         }
 
-        if (file.RepeatedInPart > 0)
-        {
-            pages.Clear();
-            throw Asked(service, part, string.Empty).Fault($"{file.RepeatedInPart} of {start} features came on two pages.", "Pages do not overlap: else as many are lost.", "Start again; if it stays so, ask for smaller parts with largest_start in services.yaml.");
-        }
+        come.CheckWhole(Asked(service, part, string.Empty), start, matched, file.RepeatedInPart);
+    }
 
-        if (matched is { } said && said != start)
+    private static void Check(Request request, FeaturePage page)
+    {
+        if (page.Crs is { } crs && !crs.EndsWith(":28992", StringComparison.Ordinal))
         {
-            pages.Clear();
-            throw Asked(service, part, string.Empty).Fault($"{start} features came where the service counted {said}.", "They are as many: else some are lost.", "The service may have been renewed meanwhile: start again.");
+            throw request.Fault($"The service answers in {crs}.", $"It was asked for {RdNew}.", "Look whether the service gives RD New.");
         }
     }
 
     /// <summary>How many features there are; null when the service does not say.</summary>
-    private async Task<int?> CountAsync(Service service, Part part, PageStore pages, CancellationToken cancel)
+    private async Task<int?> CountAsync(LayerPublication service, Part part, PageStore pages, CancellationToken cancel)
     {
         string name = part.Name + "-count.txt";
         if (pages.Find(name) is not { } said)
@@ -154,26 +151,7 @@ internal sealed class WfsFeatures(PoliteClient client, FetchLog log)
         }
     }
 
-    private async Task<byte[]> PageAsync(Request request, string name, PageStore pages, CancellationToken cancel)
-    {
-        byte[] body = await client.AskAsync(request, Math.Min(pages.Room, LargestPage), answer =>
-        {
-            if (!answer.Type.EndsWith("json", StringComparison.OrdinalIgnoreCase))
-            {
-                throw request.Fault($"Contents of the type {answer.Type} came: {PoliteClient.Shown(answer.Body)}", $"Features come as {request.Service.Format}.", "Correct the address, the collection or the format in services.yaml.");
-            }
-
-            using var page = FeaturePage.Read(answer.Body);
-            return page.Crs is { } crs && !crs.EndsWith(":28992", StringComparison.Ordinal)
-                ? throw request.Fault($"The service answers in {crs}.", $"It was asked for {RdNew}.", "Look whether the service gives RD New.")
-                : answer.Body;
-        }, cancel);
-        pages.Keep(name, body);
-        log.Write(request.Layer, $"{body.Length} bytes, {request.Address}");
-        return body;
-    }
-
-    private static Request Asked(Service service, Part part, string more)
+    private static Request Asked(LayerPublication service, Part part, string more)
     {
         char joint = service.Address.Contains('?', StringComparison.Ordinal) ? '&' : '?';
         return new Request(service, new Uri($"{service.Address}{joint}SERVICE=WFS&VERSION=2.0.0&REQUEST=GetFeature&TYPENAMES={Uri.EscapeDataString(service.Collection)}&SRSNAME={RdNew}{part.Condition}{more}"));

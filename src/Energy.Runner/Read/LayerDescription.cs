@@ -1,3 +1,4 @@
+using Energy.Model;
 using Energy.Runner.Read.Yaml;
 
 namespace Energy.Runner.Read;
@@ -27,4 +28,9 @@ internal sealed record LayerDescription(
     string Source,
     bool IsApproximation,
     IReadOnlyDictionary<string, string> Properties,
-    YamlPlace Place);
+    YamlPlace Place)
+{
+    /// <summary>A file that no region file describes: nothing is known of it but its form.</summary>
+    public static LayerDescription OfFile(string key, string path, string file, string contract) =>
+        new(key, path, file, string.Empty, contract, string.Empty, BaseYear.Year, string.Empty, string.Empty, false, new Dictionary<string, string>(), new YamlPlace(file, 1));
+}

@@ -1,6 +1,4 @@
-using Energy.Model;
 using Energy.Model.Coefficients;
-using Energy.Runner.Read.Yaml;
 
 namespace Energy.Runner.Read;
 
@@ -29,7 +27,7 @@ internal sealed record RegionDescription(
     {
         var labels = Layers.TryGetValue(RegionFile.Labels, out var own)
             ? own with { Path = file, File = file }
-            : new LayerDescription(RegionFile.Labels, file, file, string.Empty, "ep-online", string.Empty, BaseYear.Year, string.Empty, string.Empty, false, new Dictionary<string, string>(), new YamlPlace(file, 1));
+            : LayerDescription.OfFile(RegionFile.Labels, file, file, "ep-online");
         return this with { Layers = new Dictionary<string, LayerDescription>(Layers) { [RegionFile.Labels] = labels } };
     }
 }

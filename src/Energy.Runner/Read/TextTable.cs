@@ -14,16 +14,7 @@ internal abstract class TextTable(LayerDescription layer)
     /// <summary>Opens a table.</summary>
     /// <param name="layer">What the region file says of it.</param>
     /// <param name="forms">What its header may hold, if it is delimited text.</param>
-    public static TextTable Open(LayerDescription layer, string[][] forms)
-    {
-        Span<byte> head = stackalloc byte[64];
-        using (var stream = File.OpenRead(layer.Path))
-        {
-            head = head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
-        }
-
-        return head.TrimStart("\uFEFF \t\r\n"u8).StartsWith("{"u8) ? new ODataTable(layer) : new DelimitedFile(layer, forms);
-    }
+    public static TextTable Open(LayerDescription layer, string[][] forms) => FileHead.Of(layer.Path).IsJson ? new ODataTable(layer) : new DelimitedFile(layer, forms);
 
     /// <summary>A number with point or comma; null for an empty text or a single point. Anything else is a fault.</summary>
     public double? Number(string text, int line, string column)

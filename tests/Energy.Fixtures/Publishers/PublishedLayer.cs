@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Energy.Runner.Read;
 using Energy.Runner.Read.Geometry;
-using Energy.Runner.Read.Yaml;
 using NetTopologySuite.Geometries;
 
 namespace Energy.Fixtures.Publishers;
@@ -21,7 +20,7 @@ internal sealed class PublishedLayer
     /// <summary>The layer of a file in data/heerlen, where a box is given what lies in it.</summary>
     public static PublishedLayer Of(string file, string layer, Envelope? within = null, Func<string, string>? rename = null, Func<IReadOnlyDictionary<string, object?>, bool>? keep = null)
     {
-        var description = new LayerDescription("published", Repository.Path("data", "heerlen", file), file, layer, "zones", string.Empty, 2023, string.Empty, string.Empty, false, new Dictionary<string, string>(), new YamlPlace(file, 1));
+        var description = LayerDescription.OfFile("published", Repository.Path("data", "heerlen", file), file, "zones") with { Layer = layer };
         using var source = FeatureFile.Open(description);
         var toRd = new ToRd(description, new LayerRecord(description, string.Empty), source.Crs);
         var features = new List<Feature>();

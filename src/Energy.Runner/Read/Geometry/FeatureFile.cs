@@ -22,42 +22,36 @@ internal abstract class FeatureFile : IDisposable
     /// <summary>Opens a file by what it contains, whatever it is called.</summary>
     public static FeatureFile Open(LayerDescription layer)
     {
-        Span<byte> head = stackalloc byte[256];
-        using (var stream = File.OpenRead(layer.Path))
-        {
-            head = head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
-        }
-
-        if (head.StartsWith("SQLite format 3\0"u8))
+        var head = FileHead.Of(layer.Path);
+        if (head.IsSqlite)
         {
             return new GeoPackageFile(layer);
         }
 
-        if (head.StartsWith("\0\0\u0027\n"u8))
+        if (head.Bytes.StartsWith("\0\0\u0027\n"u8))
         {
             return new ShapefileFile(layer);
         }
 
-        var text = head.StartsWith("\uFEFF"u8) ? head[3..] : head;
-        if (text.TrimStart(" \t\r\n"u8).StartsWith("{"u8) && !IsCityJson(text))
+        if (head.IsJson && !IsCityJson(head))
         {
             return new GeoJsonFile(layer);
         }
 
-        var (found, remedy) = WhatItIs(head, text);
+        var (found, remedy) = WhatItIs(head);
         throw new InputFaultException(new InputFault($"layer '{layer.Key}', {layer.File}", found, "A layer of places is a GeoPackage, a GeoJSON or a shapefile.", remedy));
     }
 
-    private static bool IsCityJson(ReadOnlySpan<byte> text) => text.IndexOf("\"CityJSON"u8) >= 0 || text.IndexOf("\"CityObjects\""u8) >= 0;
+    private static bool IsCityJson(FileHead head) => head.Text.IndexOf("\"CityJSON"u8) >= 0 || head.Text.IndexOf("\"CityObjects\""u8) >= 0;
 
-    private static (string Found, string Remedy) WhatItIs(ReadOnlySpan<byte> head, ReadOnlySpan<byte> text)
+    private static (string Found, string Remedy) WhatItIs(FileHead head)
     {
         const string Save = "Save it as GeoPackage or GeoJSON.";
         return head.IsEmpty ? ("The file is empty.", Save)
-            : head.StartsWith("PK\u0003\u0004"u8) ? ("The file is a zip archive.", "Unpack it, and name the file that was inside.")
-            : IsCityJson(text) ? ("The file is CityJSON, which holds buildings in three dimensions.", "Take the building layer (pand) as GeoPackage from the same publisher.")
-            : head.StartsWith("fgb"u8) ? ("The file is a FlatGeobuf.", Save)
-            : text.TrimStart(" \t\r\n"u8).StartsWith("<"u8) ? ("The file is XML, such as GML.", Save)
+            : head.IsZip ? ("The file is a zip archive.", "Unpack it, and name the file that was inside.")
+            : IsCityJson(head) ? ("The file is CityJSON, which holds buildings in three dimensions.", "Take the building layer (pand) as GeoPackage from the same publisher.")
+            : head.Bytes.StartsWith("fgb"u8) ? ("The file is a FlatGeobuf.", Save)
+            : head.IsMarkup ? ("The file is XML, such as GML.", Save)
             : ("The contents are neither GeoPackage nor GeoJSON nor shapefile.", Save);
     }
 }

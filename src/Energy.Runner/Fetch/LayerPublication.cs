@@ -45,7 +45,7 @@ internal enum Reach
 /// <param name="Year">What year its contents are about; null for the year in which they are fetched.</param>
 /// <param name="Licence">The licence of its contents.</param>
 /// <param name="Source">A key of the sources.</param>
-internal sealed record Service(string Layer, string Place, Protocol Protocol, string Address, Reach Reach, long LargestBytes, int? Year, string Licence, string Source)
+internal sealed record LayerPublication(string Layer, string Place, Protocol Protocol, string Address, Reach Reach, long LargestBytes, int? Year, string Licence, string Source)
 {
     /// <summary>What the service calls the layer; empty where it has one only.</summary>
     public string Collection { get; init; } = string.Empty;
@@ -85,6 +85,9 @@ internal sealed record Service(string Layer, string Place, Protocol Protocol, st
 
     /// <summary>Which property of a feature is its name, grade or figure.</summary>
     public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What its file in the folder of a region is called, without its ending.</summary>
+    public string FileStem => Layer.Replace('_', '-');
 
     /// <summary>What to call it in messages.</summary>
     public string Where => $"layer '{Layer}', {Address}";

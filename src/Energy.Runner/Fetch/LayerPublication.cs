@@ -51,7 +51,7 @@ internal sealed record LayerPublication(string Layer, string Place, Protocol Pro
     public string Collection { get; init; } = string.Empty;
 
     /// <summary>What a WFS calls GeoJSON.</summary>
-    public string Format { get; init; } = "application/json";
+    public string Format { get; init; } = string.Empty;
 
     /// <summary>The property or column that holds the code of the municipality.</summary>
     public string MunicipalityCode { get; init; } = string.Empty;
@@ -66,10 +66,10 @@ internal sealed record LayerPublication(string Layer, string Place, Protocol Pro
     public bool IsApproximation { get; init; }
 
     /// <summary>How many features to ask for at once.</summary>
-    public int PageRows { get; init; } = 1000;
+    public int PageRows { get; init; }
 
     /// <summary>How far a WFS lets itself be paged; what holds more is asked for in parts.</summary>
-    public int LargestStart { get; init; } = 50_000;
+    public int LargestStart { get; init; }
 
     /// <summary>Other hosts that it may send us on to.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];

@@ -13,7 +13,6 @@ namespace Energy.Runner.Fetch;
 /// <summary>Fetches what a region needs: first its neighbourhoods, then what lies there, then the labels of its units; reads all of it once before it is put in place.</summary>
 internal sealed class RegionFetch(FetchOptions options, Manners manners, TimeProvider time, Progress progress)
 {
-    private const double SurroundingsM = 2500;
     private const int LayersAtOnce = 4;
 
     private readonly Faults faults = new();
@@ -60,7 +59,7 @@ internal sealed class RegionFetch(FetchOptions options, Manners manners, TimePro
             box.ExpandToInclude(neighbourhood.Outline.EnvelopeInternal);
         }
 
-        fetching.Lies(box, SurroundingsM, [.. municipalities.Keys]);
+        fetching.Lies(box, RegionReader.HomesCountM, [.. municipalities.Keys]);
         var come = new ConcurrentBag<FetchedLayer> { neighbourhoods! };
         await Parallel.ForEachAsync(
             services.Where(service => service.Layer is not (RegionFile.Neighbourhoods or RegionFile.Labels)),

@@ -9,7 +9,7 @@ namespace Energy.Runner.Read;
 internal sealed class RegionReader(RegionDescription description, Faults faults)
 {
     /// <summary>Homes beyond the border count for the distance of turbines: no rule asks for more than this.</summary>
-    private const double HomesCountM = 2500;
+    public const double HomesCountM = 2500;
 
     private readonly List<LayerRecord> records = [];
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Energy.Model.Areas;
+using Energy.Runner.Measured;
 using Energy.Runner.Read;
 using Spectre.Console;
 
@@ -15,6 +17,11 @@ internal static class CheckText
         console.Profile.Width = Width;
         console.Write(Rows(inputs));
         console.Write(Origins(inputs));
+        if (inputs.Measured.IsThere)
+        {
+            console.Write(MeasuredBesideOwn(inputs.Compared(Overlay.Of(inputs.Region))));
+        }
+
         to.WriteLine($"Scenarios: {string.Join(", ", inputs.Scenarios.Select(scenario => scenario.Id))}");
         to.WriteLine("No fault was found. Nothing was written.");
     }
@@ -58,6 +65,26 @@ internal static class CheckText
 
         return table;
     }
+
+    /// <summary>What others measured beside the figures of the region.</summary>
+    private static Table MeasuredBesideOwn(IReadOnlyList<Comparison> rows)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumns("layer", "municipality", "what", "unit", "year", "measured", "own year", "own", "measured/own", "covers");
+        foreach (int number in new[] { 5, 7, 8 })
+        {
+            table.Columns[number].RightAligned();
+        }
+
+        foreach (var row in rows)
+        {
+            table.AddRow(
+                row.Layer, row.Municipality, Markup.Escape(row.What), row.Unit, Whole(row.Year, "0"), Decimal(row.Measured), Whole(row.OwnYear, "0"), Decimal(row.Own), row.Ratio.ToString("0.00", CultureInfo.InvariantCulture), row.Basis);
+        }
+
+        return table;
+    }
+
+    private static string Decimal(double number) => number.ToString("#,0.0", CultureInfo.InvariantCulture);
 
     private static string Whole(int number, string form = "#,0") => number.ToString(form, CultureInfo.InvariantCulture);
 

@@ -31,6 +31,9 @@ internal static class Warnings
             warnings.Add($"{land.BuildingsOutside} of {land.Region.Buildings.Count} buildings lie in no neighbourhood and are left out.");
         }
 
+        warnings.AddRange(inputs.Compared(land).Where(row => row.IsFarOff).Select(row => string.Create(
+            CultureInfo.InvariantCulture, $"{row.Municipality}, {row.What}: layer '{row.Layer}' measured {row.Ratio:0.00} times the region's own figure; look at its unit, year and place.")));
+
         if (demand is null)
         {
             return warnings;

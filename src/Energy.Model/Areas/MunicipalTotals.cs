@@ -33,6 +33,9 @@ public sealed class MunicipalTotals
             : missing.Select(total => Fault($"There is no total for {municipality}, {total.Sector}, {total.Item}."));
     }
 
+    /// <summary>Whether there is such a total.</summary>
+    public bool Has(string municipality, string sector, string item) => terajoules.ContainsKey((municipality, sector, item));
+
     /// <summary>One total; a fault where it is missing, because no demand can be levelled without it.</summary>
     public AnnualEnergy Of(string municipality, string sector, string item) =>
         terajoules.TryGetValue((municipality, sector, item), out double value)

@@ -87,6 +87,12 @@ internal static class Dutch
         ["weather_normal_years"] = "weer van normale jaren",
         ["ground_heat_prohibited"] = "verbod op bodemwarmte",
         ["aquathermal_sites"] = "plekken voor aquathermie",
+        ["monuments"] = "monumenten",
+        ["car_parks"] = "parkeerterreinen",
+        ["landfills"] = "stortplaatsen",
+        ["small_consumers"] = "gemeten verbruik van kleinverbruikers",
+        ["postcode_use"] = "gemeten verbruik per postcode",
+        ["municipal_monitor"] = "cijfers van de Klimaatmonitor",
     };
 
     private static readonly Dictionary<string, string> UnitWords = new()

@@ -87,7 +87,7 @@ internal static class ServicesFile
             KeyVariable = settings.TextOr("key_variable", string.Empty),
             LayerInFile = settings.TextOr("layer", string.Empty),
             Crs = settings.TextOr("crs", string.Empty),
-            Properties = RegionFile.Roles(settings),
+            Properties = RegionFile.Roles(settings, layer),
         };
         settings.NothingElse();
         return service;

@@ -4,6 +4,7 @@ using Energy.Model.Coefficients;
 using Energy.Model.Supply;
 using Energy.Runner.Commands;
 using Energy.Runner.Learn;
+using Energy.Runner.Measured;
 
 namespace Energy.Runner.Read;
 
@@ -19,6 +20,9 @@ internal sealed record Inputs(
     IReadOnlyDictionary<string, string> ScenarioTexts,
     IReadOnlyList<CoefficientEffect> CoefficientEffects)
 {
+    /// <summary>What others measured in the region.</summary>
+    public required MeasuredUse Measured { get; init; }
+
     /// <summary>The learned model of missing labels that the region names; null where it names none.</summary>
     public StoredLabelModel? LabelModel { get; init; }
 
@@ -37,8 +41,12 @@ internal sealed record Inputs(
         var effects = CoefficientEffectsFile.Read(Path.Combine(data, CoefficientEffectsFile.Name), region?.Name ?? string.Empty, faults);
         var labels = description.LabelModel is { } named ? faults.Try(() => LabelModelFile.Read(named.Path, named.Shown)) : null;
         faults.ThrowIfAny();
-        return new Inputs(description, region!, reader.Records, description.Sources, book, rules, scenarios, texts, effects) { LabelModel = labels };
+        return new Inputs(description, region!, reader.Records, description.Sources, book, rules, scenarios, texts, effects) { LabelModel = labels, Measured = reader.Measured! };
     }
+
+    /// <summary>The region's figures beside what others measured.</summary>
+    public IReadOnlyList<Comparison> Compared(OverlaidRegion land) => Comparisons.Of(
+        Measured, land, Description.Layers.TryGetValue(RegionFile.Figures, out var figures) ? figures.Year : Description.Layers[RegionFile.Neighbourhoods].Year);
 
     private static (List<Scenario>, Dictionary<string, string>) ReadScenarios(
         RunOptions options, CoefficientBook book, IReadOnlyList<LandRule> rules, IReadOnlyDictionary<string, Source> sources, IReadOnlyCollection<string>? neighbourhoods, Faults faults)

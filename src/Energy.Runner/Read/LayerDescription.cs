@@ -14,7 +14,7 @@ namespace Energy.Runner.Read;
 /// <param name="Licence">The licence of its contents.</param>
 /// <param name="Source">A key of the sources.</param>
 /// <param name="IsApproximation">Whether it is our own approximation.</param>
-/// <param name="Properties">Which property of a feature is its name, grade or figure.</param>
+/// <param name="Properties">Which property of a feature is its name, grade or figure, or which total a monitored value is.</param>
 /// <param name="Place">Where it is described.</param>
 internal sealed record LayerDescription(
     string Key,

@@ -21,6 +21,9 @@ internal static partial class RegionFile
     public const string WeatherOfBaseYear = "weather_base_year";
     public const string WeatherOfNormalYears = "weather_normal_years";
     public const string AquathermalSites = "aquathermal_sites";
+    public const string SmallConsumers = "small_consumers";
+    public const string PostcodeUse = "postcode_use";
+    public const string MunicipalMonitor = "municipal_monitor";
 
     private static readonly Dictionary<string, string[]> Contracts = new()
     {
@@ -37,7 +40,14 @@ internal static partial class RegionFile
         [WeatherOfBaseYear] = ["knmi-hourly"],
         [WeatherOfNormalYears] = ["knmi-hourly"],
         [AquathermalSites] = ["aquathermal-sites"],
+        [SmallConsumers] = ["small-consumer-use"],
+        [PostcodeUse] = ["cbs-postcode-use"],
+        [MunicipalMonitor] = ["klimaatmonitor-values"],
     };
+
+    private static readonly string[] OfZones = ["name", "grade", "figure"];
+
+    private static readonly string[] OfMonitor = ["sector", "item", "unit"];
 
     private static readonly string[] CoordinateSystems = ["EPSG:28992", "OGC:CRS84", "EPSG:4326"];
 
@@ -137,14 +147,14 @@ internal static partial class RegionFile
         return path.Length > 0 ? (path, shown) : null;
     }
 
-    /// <summary>Which property of a feature is its name, grade or figure, where a layer says so.</summary>
-    public static IReadOnlyDictionary<string, string> Roles(Settings layer)
+    /// <summary>What a layer tells of itself: which property of a feature is its name, grade or figure, or which total a monitored value is.</summary>
+    public static IReadOnlyDictionary<string, string> Roles(Settings layer, string key)
     {
         var properties = new Dictionary<string, string>();
         if (layer.Has("properties"))
         {
             var names = layer.Part("properties");
-            foreach (string role in new[] { "name", "grade", "figure" })
+            foreach (string role in key == MunicipalMonitor ? OfMonitor : OfZones)
             {
                 if (names.Has(role))
                 {
@@ -172,7 +182,7 @@ internal static partial class RegionFile
             faults.Add(layer.Map.Entries["source"].Place.ToString(), $"Layer '{key}' names the source '{source}', which has no entry.", Nearest.Sentence(source, [.. sources.Keys]), "Add it to sources.yaml, or to a file of your own that the region file names in the line sources.");
         }
 
-        var properties = Roles(layer);
+        var properties = Roles(layer, key);
         var description = new LayerDescription(
             key,
             path ?? string.Empty,

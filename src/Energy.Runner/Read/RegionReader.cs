@@ -1,5 +1,6 @@
 using Energy.Model;
 using Energy.Model.Areas;
+using Energy.Runner.Measured;
 using Energy.Runner.Read.Layers;
 using NetTopologySuite.Geometries;
 
@@ -18,6 +19,9 @@ internal sealed class RegionReader(RegionDescription description, Faults faults)
 
     /// <summary>The codes of the neighbourhoods; null when they could not be read, so that no code is called unknown.</summary>
     public IReadOnlyCollection<string>? NeighbourhoodCodes { get; private set; }
+
+    /// <summary>What others measured in the region.</summary>
+    public MeasuredUse? Measured { get; private set; }
 
     /// <summary>Whether all labels are of homes that our own generator drew.</summary>
     public bool LabelsAreDrawn { get; private set; }
@@ -38,7 +42,8 @@ internal sealed class RegionReader(RegionDescription description, Faults faults)
         var labels = Read(RegionFile.Labels, LabelLayer.Read) ?? [];
         LabelsAreDrawn = LabelLayer.AreDrawn(labels.Keys);
         var buildings = Read(RegionFile.Buildings, (layer, record) => BuildingLayer.Read(layer, record, withNeighbours));
-        var units = buildings is null ? null : Read(RegionFile.Units, (layer, record) => UnitLayer.Read(layer, record, buildings, labels, withNeighbours));
+        var addresses = new PostcodeAddresses();
+        var units = buildings is null ? null : Read(RegionFile.Units, (layer, record) => UnitLayer.Read(layer, record, buildings, labels, withNeighbours, addresses));
         var parcels = Read(RegionFile.Parcels, (layer, record) => ParcelLayer.Read(layer, record, around));
         var zones = new Dictionary<ZoneKind, ZoneLayer>();
         foreach (var kind in Enum.GetValues<ZoneKind>())
@@ -63,6 +68,7 @@ internal sealed class RegionReader(RegionDescription description, Faults faults)
         var wasteHeat = Read(RegionFile.WasteHeatSites, tables.WasteHeatSites);
         var weather = Weather();
         var aquathermal = Read(RegionFile.AquathermalSites, tables.AquathermalSites);
+        Measured = ReadMeasured(addresses);
         return neighbourhoods is null || buildings is null ? null : new Region
         {
             Name = description.Name,
@@ -79,6 +85,20 @@ internal sealed class RegionReader(RegionDescription description, Faults faults)
             Weather = weather,
             AquathermalSites = aquathermal ?? [],
         };
+    }
+
+    private MeasuredUse ReadMeasured(PostcodeAddresses addresses)
+    {
+        return new MeasuredUse
+        {
+            Addresses = addresses,
+            SmallConsumers = Rows(RegionFile.SmallConsumers, (layer, record) => SmallConsumerFile.Read(layer, record, addresses)),
+            Postcodes = Rows(RegionFile.PostcodeUse, (layer, record) => PostcodeEnergyFile.Read(layer, record, addresses)),
+            Monitor = Rows(RegionFile.MunicipalMonitor, (layer, record) => MonitorFile.Read(layer, record, description.Municipalities)),
+        };
+
+        (int Year, IReadOnlyList<T> Rows)? Rows<T>(string key, Func<LayerDescription, LayerRecord, List<T>> read) =>
+            Read(key, read) is { } rows ? (description.Layers[key].Year, rows) : null;
     }
 
     private StationWeather? Weather()

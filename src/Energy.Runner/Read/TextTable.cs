@@ -24,7 +24,7 @@ internal abstract class TextTable(LayerDescription layer)
             return null;
         }
 
-        return double.TryParse(WithPoint(text), NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+        return double.TryParse(WithPoint(text), NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number)
             ? number
             : throw new InputFaultException(new InputFault($"layer '{layer.Key}', {layer.File}, line {line}", $"{column} is '{text}'.", "It is a number, or empty.", "Correct the cell."));
     }

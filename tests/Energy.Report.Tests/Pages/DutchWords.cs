@@ -3,6 +3,7 @@ using Energy.Model.Savings;
 using Energy.Model.Trias;
 using Energy.Report.Pages;
 using Energy.Report.Pdf;
+using Energy.Runner.Read;
 
 namespace Energy.Report.Tests.Pages;
 
@@ -17,7 +18,8 @@ public sealed class DutchWords
         .. Enum.GetValues<ZoneKind>().Select(kind => kind.Key()),
         .. Enum.GetValues<Measure>().Select(kind => kind.Key()).Except(Enum.GetValues<EnergySource>().Select(kind => kind.Key())),
         .. Enum.GetValues<UptakeBound>().Select(kind => kind.Key()),
-        "neighbourhoods", "neighbourhood_figures", "buildings", "units", "labels", "labels_from_table", "labels_from_model", "labels_because_no_model", "labels_because_circular", "labels_because_not_better", "labels_because_better", "parcels", "municipal_totals", "household_change", "hydro_sites", "waste_heat_sites", "aquathermal_sites",
+        .. RegionFile.KnownLayers().Except(Enum.GetValues<ZoneKind>().Select(kind => kind.Key())),
+        "labels_from_table", "labels_from_model", "labels_because_no_model", "labels_because_circular", "labels_because_not_better", "labels_because_better",
     ];
 
     [Theory]

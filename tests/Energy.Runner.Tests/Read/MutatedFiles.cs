@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Energy.Fixtures;
 using Energy.Model;
 using Energy.Model.Areas;
+using Energy.Runner.Measured;
 using Energy.Runner.Read;
 using Energy.Runner.Read.Layers;
 using NetTopologySuite.Geometries;
@@ -69,6 +70,41 @@ public sealed class MutatedFiles : IDisposable
         folder.Write("figures.csv", "Wijk_Buurt;Wonen_Woningvoorraad;Energie_Gemiddeld_aardgasverbruik_Gemiddeld_aardgasverbruik_totaal\nHeerlen;45834;1170\nWijk 10 West;100;1200\nWest;100;1210\nEast;.;\nBron: CBS\n");
         var neighbourhoods = SmallTown.WithEverything().Build().Neighbourhoods.ToList();
         Try("figures.csv", record => NeighbourhoodFiguresLayer.Read(record.Description with { Contract = "statline-key-figures" }, record, neighbourhoods));
+    }
+
+    [Fact]
+    public void Use_of_small_consumers()
+    {
+        folder.Write("small.csv", "NETBEHEERDER;POSTCODE_VAN;POSTCODE_TOT;PRODUCTSOORT;AANSLUITINGEN_AANTAL;SJV_GEMIDDELD\n"
+            + string.Concat(Enumerable.Range(0, 40).Select(row => $"Enexis;64{10 + row}AA;64{10 + row}ZZ;{(row % 2 == 0 ? "GAS" : "ELK")};{10 + row};{1000 + row},5\n")));
+        Try("small.csv", record => SmallConsumerFile.Read(record.Description, record, Addresses()));
+    }
+
+    [Fact]
+    public void Use_per_postcode()
+    {
+        folder.Write("postcodes.csv", "Postcode6;Gemiddelde_aardgaslevering_woningen;Gemiddelde_elektriciteitslevering_woningen\n"
+            + string.Concat(Enumerable.Range(0, 40).Select(row => $"64{10 + row}AA;   {(row % 7 == 0 ? "." : $"{900 + row}")};   {2000 + row}\n")));
+        Try("postcodes.csv", record => PostcodeEnergyFile.Read(record.Description, record, Addresses()));
+    }
+
+    [Fact]
+    public void Values_of_the_monitor()
+    {
+        folder.Write("monitor.json", $$"""{"value":[{{string.Join(',', Enumerable.Range(2000, 30).Select(year => $$"""{"ExternalCode":"0917","GeoLevel":"gemeente","Period":"{{year}}","ValueString":"{{year}}.5"}"""))}}]}""");
+        var properties = new Dictionary<string, string> { ["sector"] = "dwellings", ["item"] = "gas", ["unit"] = "TJ" };
+        Try("monitor.json", record => MonitorFile.Read(record.Description with { Properties = properties }, record, ["GM0917"]));
+    }
+
+    private static PostcodeAddresses Addresses()
+    {
+        var addresses = new PostcodeAddresses();
+        for (int street = 10; street < 50; street++)
+        {
+            addresses.Add($"64{street}AA", street, isHome: true);
+        }
+
+        return addresses;
     }
 
     private void Try(string file, Func<LayerRecord, object> read)

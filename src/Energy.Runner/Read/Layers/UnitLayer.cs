@@ -1,4 +1,5 @@
 using Energy.Model.Areas;
+using Energy.Runner.Measured;
 using Energy.Runner.Read.Geometry;
 using NetTopologySuite.Geometries;
 
@@ -9,12 +10,13 @@ internal static class UnitLayer
 {
     private const double SmallestFloorM2 = 10;
     private const double LargestFloorM2 = 250_000;
+    private const string Living = "woonfunctie";
 
     private static readonly HashSet<string> InUse = ["Verblijfsobject in gebruik", "Verblijfsobject in gebruik (niet ingemeten)", "Verbouwing verblijfsobject"];
 
     private static readonly Dictionary<string, BuildingUse> Uses = new()
     {
-        ["woonfunctie"] = BuildingUse.Dwelling,
+        [Living] = BuildingUse.Dwelling,
         ["kantoorfunctie"] = BuildingUse.Office,
         ["winkelfunctie"] = BuildingUse.Shop,
         ["onderwijsfunctie"] = BuildingUse.Education,
@@ -27,14 +29,15 @@ internal static class UnitLayer
         ["celfunctie"] = BuildingUse.Other,
     };
 
-    /// <summary>Reads the units and gives them their labels, by the identification of the unit.</summary>
-    public static UnitStock Read(LayerDescription layer, LayerRecord record, BuildingLayer.Columns buildings, IReadOnlyDictionary<string, RegisteredLabel> labels, Envelope? around = null)
+    /// <summary>Reads the units and gives them their labels, by the identification of the unit; their postcodes go to the addresses.</summary>
+    public static UnitStock Read(LayerDescription layer, LayerRecord record, BuildingLayer.Columns buildings, IReadOnlyDictionary<string, RegisteredLabel> labels, Envelope? around = null, PostcodeAddresses? addresses = null)
     {
         using var file = FeatureFile.Open(layer);
         var names = new ColumnNames(layer, file.Columns);
         string?[] columns =
         [
             names.Need("identificatie"), names.Need("pand_identificatie"), names.Need("gebruiksdoel"), names.Need("oppervlakte"), names.Find("status"),
+            addresses is null ? null : names.Find("postcode"),
         ];
         // A table of units without places has no coordinate system.
         var toRd = file.Crs.Length == 0 ? null : new ToRd(layer, record, file.Crs);
@@ -67,6 +70,7 @@ internal static class UnitLayer
             {
                 found.Add((id, building, row.Text(2), floor));
                 away.Add(building, toRd?.Convert(row));
+                addresses?.Add(row.Text(5), building, row.Text(2).Contains(Living, StringComparison.OrdinalIgnoreCase));
             }
         }
 

@@ -30,7 +30,8 @@ internal static class ZoneLayerFile
             ZoneKind.DistrictHeat => names.Need("figure"),
             _ => null,
         };
-        string?[] columns = [Column("name") ?? names.Find("name", "naam", "siteName", "naam_n2k"), gradeColumn, figureColumn];
+        string?[] columns = [Column("name") ?? names.Find("name", "naam", "siteName", "naam_n2k", "PLAN_NAAM"), gradeColumn, figureColumn, .. BusinessParkEditions.Columns(names)];
+        var editions = new BusinessParkEditions();
         var toRd = new ToRd(layer, record, file.Crs);
         var zones = new List<Zone>();
         foreach (var row in record.Follow(file.Rows(columns), columns))
@@ -58,8 +59,11 @@ internal static class ZoneLayerFile
                 throw Fault($"Feature {row.Number} has the grade '{row.Text(1)}'.", Nearest.Sentence(row.Text(1), [.. grades]), "Write a grade that the layer knows.");
             }
 
+            editions.Add(row.Text(3), row.Figure(4), zones.Count);
             zones.Add(new Zone(row.Text(0), row.Text(1), row.Figure(2), outline));
         }
+
+        editions.KeepLatest(zones, record);
 
         toRd.CheckExtent();
         record.Kept = zones.Count;

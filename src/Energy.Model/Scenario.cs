@@ -1,4 +1,5 @@
 using Energy.Model.Demand;
+using Energy.Model.Measures;
 using Energy.Model.Savings;
 using Energy.Model.Supply;
 
@@ -27,6 +28,9 @@ public sealed record Scenario
 
     /// <summary>Everything it chooses, as written.</summary>
     public required IReadOnlyList<ScenarioSetting> Settings { get; init; }
+
+    /// <summary>How firm each of its measures is, in the order of the measures.</summary>
+    public required IReadOnlyList<StatedMeasure> Measures { get; init; }
 
     /// <summary>How activity grows or shrinks, and what makes a transition area.</summary>
     public required DemandChoices Demand { get; init; }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Energy.Model;
 using Energy.Model.Areas;
+using Energy.Model.Measures;
 using Energy.Runner.Commands;
 using Energy.Runner.Read;
 using Energy.Runner.Write;
@@ -41,7 +42,8 @@ internal sealed class Run(RunOptions options, Progress progress)
         {
             var start = Step("overlay and demand", () => TriasEnergetica.Start(inputs.Region, inputs.Coefficients, inputs.LabelModel?.Model));
             var outcomes = Step("scenarios", () => Assess(start, inputs));
-            await StepAsync("datasets", () => Datasets.WriteAsync(folder.Partial, inputs, start, outcomes));
+            var effects = Step("measures", () => Effects(outcomes, inputs));
+            await StepAsync("datasets", () => Datasets.WriteAsync(folder.Partial, inputs, start, outcomes, effects));
             RunRecord.Write(folder.Partial, inputs, start.Land, start.Demand, Warnings.Of(inputs, start.Land, start.Demand), seconds);
             await StepAsync("report", () => ReportFile.WriteAsync(folder.Partial));
         }
@@ -55,6 +57,15 @@ internal sealed class Run(RunOptions options, Progress progress)
         var outcomes = new Outcome[inputs.Scenarios.Count];
         Parallel.For(0, outcomes.Length, place => outcomes[place] = TriasEnergetica.Assess(start, inputs.Coefficients, inputs.Scenarios[place]));
         return outcomes;
+    }
+
+    /// <summary>What every measure of every scenario adds: each is a run of its own, and they too go side by side.</summary>
+    private static IReadOnlyList<MeasureEffect>[] Effects(IReadOnlyList<Outcome> outcomes, Inputs inputs)
+    {
+        var runs = outcomes.Select(outcome => new MeasureEffects(outcome, inputs.Coefficients)).SelectMany(effects => MeasureEffects.Measures.Select(measure => (effects, measure))).ToArray();
+        var found = new IReadOnlyList<MeasureEffect>[runs.Length];
+        Parallel.For(0, runs.Length, place => found[place] = runs[place].effects.Of(runs[place].measure));
+        return [.. found.Chunk(MeasureEffects.Measures.Count).Select(ofScenario => (IReadOnlyList<MeasureEffect>)[.. ofScenario.SelectMany(effects => effects)])];
     }
 
     private T Step<T>(string name, Func<T> work)

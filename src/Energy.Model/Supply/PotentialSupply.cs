@@ -1,19 +1,24 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Energy.Model.Areas;
 using Energy.Model.Coefficients;
 using Energy.Model.Supply.Heat;
 using Energy.Model.Supply.Wind;
+using Energy.Model.Trias;
 
 namespace Energy.Model.Supply;
 
 /// <summary>What can be known of supply before any scenario is chosen.</summary>
 public sealed class PotentialSupply
 {
+    private readonly OverlaidRegion land;
     private readonly CoefficientBook book;
     private readonly ConcurrentDictionary<(string Turbine, string Rules), Lazy<WindPlan>> windPlans = new();
+    private readonly ConcurrentDictionary<string, Lazy<FieldSolar>> fields = new();
 
-    private PotentialSupply(CoefficientBook book, RooftopSolar roofs, WindGrid wind, MineWaterReach mineWater)
+    private PotentialSupply(OverlaidRegion land, CoefficientBook book, RooftopSolar roofs, WindGrid wind, MineWaterReach mineWater)
     {
+        this.land = land;
         this.book = book;
         Roofs = roofs;
         Wind = wind;
@@ -32,9 +37,15 @@ public sealed class PotentialSupply
     public WindPlan WindPlan(string turbine, IReadOnlyCollection<LandRule> rules) =>
         windPlans.GetOrAdd((turbine, string.Join('|', rules.Select(rule => rule.Name))), _ => new(() => Supply.Wind.WindPlan.Of(Wind, book, Turbine.Of(book, turbine), rules))).Value;
 
+    /// <summary>Which land the rules leave to solar fields: cut once for all scenarios that switch them alike.</summary>
+    public FieldSolar Fields(RuleSet rules) =>
+        fields.GetOrAdd(
+            string.Join('|', rules.For(EnergySource.FieldPv).Select(rule => string.Create(CultureInfo.InvariantCulture, $"{rule.Name}={rule.Value:R}"))),
+            _ => new(() => FieldSolar.Of(land, book, rules))).Value;
+
     /// <summary>How far every building lies from the mine-water grid.</summary>
     public MineWaterReach MineWater { get; }
 
     /// <summary>Reckons roofs, lays the wind grid and measures distances.</summary>
-    public static PotentialSupply Of(OverlaidRegion land, CoefficientBook book) => new(book, RooftopSolar.Of(land, book), WindGrid.Of(land), MineWaterReach.Of(land, book));
+    public static PotentialSupply Of(OverlaidRegion land, CoefficientBook book) => new(land, book, RooftopSolar.Of(land, book), WindGrid.Of(land), MineWaterReach.Of(land, book));
 }

@@ -13,13 +13,13 @@ namespace Energy.Model.Supply;
 public sealed class RenewableSupply
 {
     private readonly OverlaidRegion land;
-    private readonly RoofDeployment roofs;
     private readonly FieldSolar fields;
     private readonly FieldDeployment fieldSites;
     private readonly YearPath kwpPerM2;
     private readonly WindSiting wind;
-    private readonly YearPath turbines;
-    private readonly Hydropower hydro;
+    private RoofDeployment roofs;
+    private YearPath turbines;
+    private Hydropower hydro;
 
     private RenewableSupply(BaseDemand demand, PotentialSupply potential, CoefficientBook book, Scenario scenario, SavingsPlan savings)
     {
@@ -28,7 +28,7 @@ public sealed class RenewableSupply
         Pumps = new HeatPumps(book);
         roofs = new RoofDeployment(land, potential.Roofs, book, savings, choices);
         kwpPerM2 = potential.Roofs.KwpPerM2;
-        fields = FieldSolar.Of(land, book, choices.Rules);
+        fields = potential.Fields(choices.Rules);
         var parcels = new LandClaims(Enumerable.Range(0, land.Parcels.Count).Select(land.Parcels.AreaHa));
         fieldSites = new FieldDeployment(land, fields, new PanelAgeing(book), choices, parcels);
         wind = WindSiting.Of(land, potential.Wind, potential.WindPlan(choices.Turbine, [.. choices.Rules.All.Where(rule => rule.Source == EnergySource.Wind)]), book, choices.Rules);
@@ -106,6 +106,16 @@ public sealed class RenewableSupply
     /// <summary>Plans the scenario's supply.</summary>
     public static RenewableSupply Of(BaseDemand demand, PotentialSupply potential, CoefficientBook book, Scenario scenario, SavingsPlan savings) =>
         new(demand, potential, book, scenario, savings);
+
+    /// <summary>The same supply with the panels on roofs, turbines and water power of another scenario: none of them changes what heats or who takes which land.</summary>
+    internal RenewableSupply WithGenerationOf(Scenario scenario, PotentialSupply potential, CoefficientBook book, SavingsPlan savings)
+    {
+        var other = (RenewableSupply)MemberwiseClone();
+        other.roofs = new RoofDeployment(land, potential.Roofs, book, savings, scenario.Supply);
+        other.turbines = scenario.Supply.Turbines.StartingAt(BaseYear.Year, 0);
+        other.hydro = new Hydropower(land, book, scenario.Supply);
+        return other;
+    }
 
     /// <summary>The sources of electricity that stand in the region.</summary>
     public static IReadOnlyList<EnergySource> Generators { get; } = [EnergySource.RooftopPv, EnergySource.FieldPv, EnergySource.Wind, EnergySource.Hydro];

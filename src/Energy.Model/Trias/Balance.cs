@@ -13,11 +13,11 @@ public sealed class Balance
     /// <summary>The years, in order.</summary>
     public IReadOnlyList<YearBalance> Years { get; }
 
-    /// <summary>The balance of a year.</summary>
-    public YearBalance this[int year] => Years[year - BaseYear.Year];
+    /// <summary>The balance of a year of which the books were kept.</summary>
+    public YearBalance this[int year] => Years[0].Ledger.Year == BaseYear.Year ? Years[year - BaseYear.Year] : Years.Single(balance => balance.Ledger.Year == year);
 
-    /// <summary>Keeps the books of every year of a scenario.</summary>
-    public static Balance Of(BaseDemand demand, SavingsPlan savings, RenewableSupply supply, CoefficientBook book, Scenario scenario)
+    /// <summary>Keeps the books of every year of a scenario, or of the years given. No year rests on the books of another.</summary>
+    public static Balance Of(BaseDemand demand, SavingsPlan savings, RenewableSupply supply, CoefficientBook book, Scenario scenario, IReadOnlyList<int>? years = null)
     {
         var emissions = new Emissions(book);
         var newHomes = new NewHomes(demand, savings, supply.Pumps, scenario.Demand);
@@ -29,7 +29,7 @@ public sealed class Balance
         var greenGas = scenario.Supply.GreenGasPct.StartingAt(BaseYear.Year, 0);
         var biofuel = scenario.Supply.BiofuelPct.StartingAt(BaseYear.Year, TransportBalance.BiofuelPct(demand.Municipal));
         int neighbourhoods = demand.Land.Region.Neighbourhoods.Count;
-        return new Balance([.. BaseYear.All.Select(OfYear)]);
+        return new Balance([.. (years ?? BaseYear.All).Select(OfYear)]);
 
         YearBalance OfYear(int year)
         {

@@ -63,6 +63,7 @@ public static class Upstream
         [56] = ([36], []),
         [57] = ([36], []),
         [58] = ([1], [new("public_green", "outline, class")]),
+        [59] = ([36], []),
     };
 
     /// <summary>The settings of a scenario that a formula follows, by the beginning of their names.</summary>

@@ -34,7 +34,9 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
         var restsOn = new SortedSet<string>(StringComparer.Ordinal);
         var merged = Merged(path, name, 0, restsOn);
         var settings = new Settings(merged, string.Empty, faults);
-        CheckSource(settings, restsOn);
+        string ownSource = CheckSource(settings, restsOn);
+        var measures = MeasureStatements.Read(settings, ownSource, sources, faults);
+        restsOn.UnionWith(measures.Select(measure => measure.Source));
         settings.TextOr("based_on", string.Empty);
         var scenario = new Scenario
         {
@@ -46,6 +48,7 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
             Demand = Demand(settings.Part("demand"), restsOn),
             Savings = Savings(settings.Part("savings")),
             Supply = Supply(settings.Part("supply")),
+            Measures = measures,
             Sources = [.. restsOn],
             Settings = [.. merged.Leaves().Select(leaf => new ScenarioSetting(leaf.Name, leaf.Value, leaf.Place.ToString()))],
         };
@@ -262,7 +265,7 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
         return new RuleSet(rules, switches);
     }
 
-    private void CheckSource(Settings settings, SortedSet<string> restsOn)
+    private string CheckSource(Settings settings, SortedSet<string> restsOn)
     {
         string source = settings.Text("source");
         restsOn.Add(source);
@@ -270,6 +273,8 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
         {
             faults.Add(settings.Map.Entries["source"].Place.ToString(), $"The source '{source}' has no entry.", Nearest.Sentence(source, [.. sources.Keys]), "Add it to sources.yaml.");
         }
+
+        return source;
     }
 
     private EnergyLabel Label(Settings settings, string key)

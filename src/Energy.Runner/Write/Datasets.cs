@@ -1,5 +1,6 @@
 using Energy.Model;
 using Energy.Model.Areas;
+using Energy.Model.Measures;
 using Energy.Report.Parquet;
 using Energy.Report.Tables;
 using Energy.Runner.Read;
@@ -10,7 +11,7 @@ namespace Energy.Runner.Write;
 internal static class Datasets
 {
     /// <summary>All tables of a run with outcomes. Each is built when its turn comes, so that no two large ones are held at once for longer than needed.</summary>
-    public static async Task WriteAsync(string folder, Inputs inputs, StartingPoint start, IReadOnlyList<Outcome> outcomes)
+    public static async Task WriteAsync(string folder, Inputs inputs, StartingPoint start, IReadOnlyList<Outcome> outcomes, IReadOnlyList<IReadOnlyList<MeasureEffect>> effects)
     {
         double gasGjPerM3 = inputs.Coefficients["fuels"].One("MJ/m3", "natural_gas", "lower_heating_value").Value / 1000;
         Func<ResultTable>[] tables =
@@ -25,6 +26,7 @@ internal static class Datasets
             () => NeighbourhoodsTable.Of(start.Land, start.Demand, outcomes[0], start.Potential.Roofs, gasGjPerM3),
             () => ExclusionsTable.Of(outcomes),
             () => SavingsMeasuresTable.Of(outcomes, inputs.Coefficients),
+            () => MeasuresTable.Of(outcomes, effects),
             () => LabelSavingsTable.Of(start.Demand, inputs.Coefficients),
             () => WindSetbacksTable.Of(outcomes),
             () => SitesTable.Of(outcomes),

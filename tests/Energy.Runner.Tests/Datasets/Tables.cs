@@ -24,6 +24,7 @@ public sealed class Tables
         ["label_savings"] = "dwelling_type, built_from, label_from, label_to",
         ["coefficients"] = "coefficient, keys",
         ["zones"] = "layer, name, grade, bbox",
+        ["measures"] = "scenario, measure, year",
         ["scenarios"] = "scenario",
     };
 

@@ -35,6 +35,11 @@ public sealed class ScenarioFaults : IDisposable
     [InlineData("supply: {heat: {mine_water: {summer_regeneration_gj_per_yr: -1}}}", "supply.heat.mine_water.summer_regeneration_gj_per_yr is -1.")]
     [InlineData("supply: {heat: {ground_heat_pump: {summer_regeneration: perhaps}}}", "'perhaps' is no choice for supply.heat.ground_heat_pump.summer_regeneration.")]
     [InlineData("supply: {rooftop_solar: {homes_pct: {2022: 10}}}", "supply.rooftop_solar.homes_pct names the year 2022.")]
+    [InlineData("measures: {wind: {status: likely}}", "'likely' is no choice for measures.wind.status.")]
+    [InlineData("measures: {wind: {status: planned, source: rumour}}", "The source 'rumour' has no entry.")]
+    [InlineData("measures: {windmills: {status: planned}}", "'windmills' is not a setting of measures.")]
+    [InlineData("measures: {wind: planned}", "measures.wind is no group of settings.")]
+    [InlineData("measures: {wind: {source: measure-status}}", "measures.wind.status is missing.")]
     [InlineData("question: &a What?", "anchors and tags are not used in these files")]
     public void A_setting_that_cannot_be_meant(string setting, string found) => Assert.Contains(Faults(setting), fault => fault.Found.Contains(found, StringComparison.Ordinal));
 

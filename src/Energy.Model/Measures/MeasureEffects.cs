@@ -1,0 +1,72 @@
+using Energy.Model.Coefficients;
+using Energy.Model.Supply;
+using Energy.Model.Trias;
+
+namespace Energy.Model.Measures;
+
+/// <summary>
+/// What each measure of a scenario adds (formula 59): the method run again without it. Effects overlap, so they do not add up to what all add together. For use from
+/// several threads at once.
+/// </summary>
+/// <param name="outcome">The scenario as it is.</param>
+/// <param name="book">The coefficients it was made with.</param>
+public sealed class MeasureEffects(Outcome outcome, CoefficientBook book)
+{
+    private readonly Sums[] whole = [.. Years.Select(year => Sums.Of(outcome.Balance[year]))];
+
+    /// <summary>The years for which effects are told: halfway and the target.</summary>
+    public static IReadOnlyList<int> Years { get; } = [2030, BaseYear.Target];
+
+    /// <summary>Every measure, and null for all of them together.</summary>
+    public static IReadOnlyList<ScenarioMeasure?> Measures { get; } = [.. Enum.GetValues<ScenarioMeasure>(), null];
+
+    /// <summary>The effects of one measure in the <see cref="Years"/>; of all together for null.</summary>
+    public IReadOnlyList<MeasureEffect> Of(ScenarioMeasure? measure)
+    {
+        var balance = BalanceWithout(measure);
+        return [.. Years.Select((year, place) => Sums.Of(balance[year]).Beside(whole[place], measure, year))];
+    }
+
+    /// <summary>What the measure cannot change is taken from the scenario as it is.</summary>
+    private Balance BalanceWithout(ScenarioMeasure? measure)
+    {
+        if (measure is not { } one)
+        {
+            return TriasEnergetica.Assess(outcome.Start, book, Enum.GetValues<ScenarioMeasure>().Aggregate(outcome.Scenario, WithoutMeasure.Of), Years).Balance;
+        }
+
+        var without = WithoutMeasure.Of(outcome.Scenario, one);
+        var start = outcome.Start;
+        switch (one)
+        {
+            case ScenarioMeasure.Renovation or ScenarioMeasure.Demolition:
+                return TriasEnergetica.Assess(start, book, without, Years).Balance;
+            case ScenarioMeasure.Appliances or ScenarioMeasure.IndustrySaving or ScenarioMeasure.ElectricTraffic or ScenarioMeasure.ElectricIndustry or ScenarioMeasure.Biofuel:
+                return Balance.Of(start.Demand, outcome.Savings, outcome.Supply, book, without, Years);
+            case ScenarioMeasure.RooftopSolar or ScenarioMeasure.Wind or ScenarioMeasure.Hydropower:
+                return Balance.Of(start.Demand, outcome.Savings, outcome.Supply.WithGenerationOf(without, start.Potential, book, outcome.Savings), book, without, Years);
+            default:
+                return Balance.Of(start.Demand, outcome.Savings, RenewableSupply.Of(start.Demand, start.Potential, book, without, outcome.Savings), book, without, Years);
+        }
+    }
+
+    private readonly record struct Sums(double SavedGj, double RenewableGj, double FossilGj, double Co2T)
+    {
+        public static Sums Of(YearBalance balance)
+        {
+            double saved = 0, renewable = 0, fossil = 0, co2 = 0;
+            foreach (var line in balance.Ledger.Lines)
+            {
+                saved += line.Key.Step == TriasStep.Saved ? line.Amounts.EnergyGj : 0;
+                renewable += line.Key.Step == TriasStep.Renewable ? line.Amounts.EnergyGj : 0;
+                fossil += line.Key.Step == TriasStep.Fossil ? line.Amounts.EnergyGj : 0;
+                co2 += line.Amounts.Co2T;
+            }
+
+            return new Sums(saved, renewable, fossil, co2);
+        }
+
+        public MeasureEffect Beside(Sums whole, ScenarioMeasure? measure, int year) =>
+            new(measure, year, whole.SavedGj - SavedGj, whole.RenewableGj - RenewableGj, FossilGj - whole.FossilGj, Co2T - whole.Co2T);
+    }
+}

@@ -52,6 +52,9 @@ public sealed class YearPath
         return values[next - 1] + (passed * (values[next] - values[next - 1]));
     }
 
+    /// <summary>The same path with every point so many years later.</summary>
+    public YearPath Later(int by) => new(years.Zip(values, (year, value) => new KeyValuePair<int, double>(year + by, value)));
+
     /// <summary>The same path with one point put in front, or replaced.</summary>
     public YearPath StartingAt(int year, double value)
     {

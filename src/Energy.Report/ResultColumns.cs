@@ -246,6 +246,17 @@ public static class ResultColumns
         new("avoided_co2_t_per_yr", Number, "Emitted less than without it", 59),
     ];
 
+    /// <summary>One row per scenario, cause of a lag and year (2030 and the target year).</summary>
+    public static IReadOnlyList<ResultColumn> Lags { get; } =
+    [
+        new("scenario", Text, "Scenario"),
+        new("cause", Text, "What lags: contractors (and installers) or electricity_grid"),
+        new("year", Whole, "Year of the effect"),
+        new("later_yr", Whole, "How many years later than the scenario says the measures that wait for it grow"),
+        new("extra_fossil_gj_per_yr", Number, "Left more to fossil fuel than in the scenario", 60),
+        new("extra_co2_t_per_yr", Number, "Emitted more than in the scenario", 60),
+    ];
+
     /// <summary>One row per scenario, in the order of the run.</summary>
     public static IReadOnlyList<ResultColumn> Scenarios { get; } =
     [
@@ -276,6 +287,7 @@ public static class ResultColumns
         ["coefficients"] = Coefficients,
         ["zones"] = Zones,
         ["measures"] = Measures,
+        ["lags"] = Lags,
         ["scenarios"] = Scenarios,
     };
 }

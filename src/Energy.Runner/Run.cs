@@ -59,13 +59,24 @@ internal sealed class Run(RunOptions options, Progress progress)
         return outcomes;
     }
 
-    /// <summary>What every measure of every scenario adds: each is a run of its own, and they too go side by side.</summary>
-    private static IReadOnlyList<MeasureEffect>[] Effects(IReadOnlyList<Outcome> outcomes, Inputs inputs)
+    /// <summary>What every measure and lag does to every scenario: each is a run of its own, and they too go side by side.</summary>
+    private static ScenarioEffects[] Effects(Outcome[] outcomes, Inputs inputs)
     {
-        var runs = outcomes.Select(outcome => new MeasureEffects(outcome, inputs.Coefficients)).SelectMany(effects => MeasureEffects.Measures.Select(measure => (effects, measure))).ToArray();
-        var found = new IReadOnlyList<MeasureEffect>[runs.Length];
-        Parallel.For(0, runs.Length, place => found[place] = runs[place].effects.Of(runs[place].measure));
-        return [.. found.Chunk(MeasureEffects.Measures.Count).Select(ofScenario => (IReadOnlyList<MeasureEffect>)[.. ofScenario.SelectMany(effects => effects)])];
+        var effects = outcomes.Select(outcome => new MeasureEffects(outcome, inputs.Coefficients)).ToArray();
+        var measures = new IReadOnlyList<MeasureEffect>[outcomes.Length * MeasureEffects.Measures.Count];
+        var lags = new IReadOnlyList<LagEffect>[outcomes.Length * Lag.All.Count];
+        Parallel.For(0, measures.Length + lags.Length, run =>
+        {
+            if (run < measures.Length)
+            {
+                measures[run] = effects[run / MeasureEffects.Measures.Count].Of(MeasureEffects.Measures[run % MeasureEffects.Measures.Count]);
+            }
+            else
+            {
+                lags[run - measures.Length] = effects[(run - measures.Length) / Lag.All.Count].Of(Lag.All[(run - measures.Length) % Lag.All.Count]);
+            }
+        });
+        return [.. measures.Chunk(MeasureEffects.Measures.Count).Zip(lags.Chunk(Lag.All.Count), (added, lost) => new ScenarioEffects([.. added.SelectMany(effect => effect)], [.. lost.SelectMany(effect => effect)]))];
     }
 
     private T Step<T>(string name, Func<T> work)

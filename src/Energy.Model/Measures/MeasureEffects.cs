@@ -27,15 +27,23 @@ public sealed class MeasureEffects(Outcome outcome, CoefficientBook book)
         return [.. Years.Select((year, place) => Sums.Of(balance[year]).Beside(whole[place], measure, year))];
     }
 
+    /// <summary>What grows more slowly costs in the <see cref="Years"/>: all its measures <see cref="Lag.Years"/> years later.</summary>
+    public IReadOnlyList<LagEffect> Of(Lag lag)
+    {
+        var later = lag.Measures.Aggregate(outcome.Scenario, (scenario, measure) => MeasurePaths.Later(scenario, measure, Lag.Years));
+        var balance = TriasEnergetica.Assess(outcome.Start, book, later, Years).Balance;
+        return [.. Years.Select((year, place) => Sums.Of(balance[year]).Beside(whole[place], null, year)).Select(effect => new LagEffect(lag.Cause, effect.Year, effect.AvoidedFossilGj, effect.AvoidedCo2T))];
+    }
+
     /// <summary>What the measure cannot change is taken from the scenario as it is.</summary>
     private Balance BalanceWithout(ScenarioMeasure? measure)
     {
         if (measure is not { } one)
         {
-            return TriasEnergetica.Assess(outcome.Start, book, Enum.GetValues<ScenarioMeasure>().Aggregate(outcome.Scenario, WithoutMeasure.Of), Years).Balance;
+            return TriasEnergetica.Assess(outcome.Start, book, Enum.GetValues<ScenarioMeasure>().Aggregate(outcome.Scenario, MeasurePaths.Without), Years).Balance;
         }
 
-        var without = WithoutMeasure.Of(outcome.Scenario, one);
+        var without = MeasurePaths.Without(outcome.Scenario, one);
         var start = outcome.Start;
         switch (one)
         {

@@ -20,32 +20,40 @@ internal static class PathChart
         return new FigureBlock(height, alternative, (canvas, size) =>
         {
             var plot = ChartStyle.NewPlot(unit);
-            double[] years = [.. Enumerable.Range(first, last - first + 1).Select(year => (double)year)];
-            var ends = new List<(string Name, double End, SKColor Color)>();
-            double highest = 0;
-            for (int s = 0; s < data.Scenarios.Count; s++)
-            {
-                double[] values = [.. years.Select(year => data.Indicators.OfRegion(data.Scenarios[s].Id, (int)year, indicator) / divisor)];
-                var color = ReportColors.Series[s % ReportColors.Series.Count];
-                var line = plot.Add.Scatter(years, values);
-                line.Color = color.ForChart();
-                line.LineWidth = 2;
-                line.LinePattern = Patterns[s % Patterns.Length];
-                line.MarkerSize = 0;
-                ends.Add((data.Scenarios[s].NameNl, values[^1], color));
-                highest = Math.Max(highest, values.Max());
-            }
-
-            foreach (var (name, y, color) in Apart(ends, highest * 0.07))
-            {
-                ChartStyle.Text(plot, name, last + 0.3, y, color, Alignment.MiddleLeft, bold: true);
-            }
-
+            double highest = AddLines(plot, data, indicator, divisor);
             ChartStyle.NumbersLeft(plot);
-            ChartStyle.TextsBottom(plot, years.Where(year => year == first || year % 5 == 0).Select(year => (year, ((int)year).ToString(System.Globalization.CultureInfo.InvariantCulture))));
+            ChartStyle.TextsBottom(plot, Enumerable.Range(first, last - first + 1).Where(year => year == first || year % 5 == 0).Select(year => ((double)year, year.ToString(System.Globalization.CultureInfo.InvariantCulture))));
             plot.Axes.SetLimits(first - 0.3, last + 5.2, 0, highest * 1.08);
             ChartStyle.Draw(plot, canvas, size);
         });
+    }
+
+    /// <summary>Draws a line for every scenario with its name at the end, and gives back the highest value.</summary>
+    public static double AddLines(Plot plot, ReportData data, string indicator, double divisor)
+    {
+        var (first, last) = (data.Facts.BaseYear, data.Facts.TargetYear);
+        double[] years = [.. Enumerable.Range(first, last - first + 1).Select(year => (double)year)];
+        var ends = new List<(string Name, double End, SKColor Color)>();
+        double highest = 0;
+        for (int s = 0; s < data.Scenarios.Count; s++)
+        {
+            double[] values = [.. years.Select(year => data.Indicators.OfRegion(data.Scenarios[s].Id, (int)year, indicator) / divisor)];
+            var color = ReportColors.Series[s % ReportColors.Series.Count];
+            var line = plot.Add.Scatter(years, values);
+            line.Color = color.ForChart();
+            line.LineWidth = 2;
+            line.LinePattern = Patterns[s % Patterns.Length];
+            line.MarkerSize = 0;
+            ends.Add((data.Scenarios[s].NameNl, values[^1], color));
+            highest = Math.Max(highest, values.Max());
+        }
+
+        foreach (var (name, y, color) in Apart(ends, highest * 0.07))
+        {
+            ChartStyle.Text(plot, name, last + 0.3, y, color, Alignment.MiddleLeft, bold: true);
+        }
+
+        return highest;
     }
 
     /// <summary>Moves names apart that would stand on each other.</summary>

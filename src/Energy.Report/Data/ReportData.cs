@@ -71,6 +71,12 @@ public sealed class ReportData
     /// <summary>The sources of the coefficients used.</summary>
     public IReadOnlyList<SourceUse> Sources { get; }
 
+    /// <summary>What each measure of each scenario adds.</summary>
+    public required IReadOnlyList<DecisionEffect> Decisions { get; init; }
+
+    /// <summary>What it costs each scenario when contractors or the grid lag.</summary>
+    public required IReadOnlyList<LagCost> Lags { get; init; }
+
     /// <summary>The facts of the run.</summary>
     public RunFacts Facts { get; }
 
@@ -88,6 +94,8 @@ public sealed class ReportData
         var setbacks = await OpenAsync(folder, "wind_setbacks");
         var zones = await OpenAsync(folder, "zones");
         var sites = await OpenAsync(folder, "sites");
+        var measures = await OpenAsync(folder, "measures");
+        var lags = await OpenAsync(folder, "lags");
         var coefficients = await OpenAsync(folder, "coefficients");
         using var run = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(folder, "run.json")));
         var facts = RunFacts.Read(run.RootElement);
@@ -104,8 +112,15 @@ public sealed class ReportData
             SiteArea.Read(sites),
             SourceUse.Read(coefficients),
             Enumerable.Range(0, coefficients.Rows).ToDictionary(row => (coefficients.Text("coefficient")[row]!, coefficients.Text("keys")[row]!), row => coefficients.Number("value")[row]),
-            facts);
+            facts)
+        {
+            Decisions = DecisionEffect.Read(measures),
+            Lags = LagCost.Read(lags),
+        };
     }
+
+    /// <summary>The scenario that emits least in the target year.</summary>
+    public ScenarioName BestScenario => Scenarios.MinBy(scenario => Indicators.OfRegion(scenario.Id, Facts.TargetYear, "co2_t_per_yr"))!;
 
     /// <summary>What the letters of the scenarios stand for, as one line.</summary>
     public string Letters => string.Join(", ", Scenarios.Select(scenario => $"{scenario.Letter}: {scenario.NameNl}")) + ".";

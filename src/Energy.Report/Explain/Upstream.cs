@@ -64,6 +64,7 @@ public static class Upstream
         [57] = ([36], []),
         [58] = ([1], [new("public_green", "outline, class")]),
         [59] = ([36], []),
+        [60] = ([36], []),
     };
 
     /// <summary>The settings of a scenario that a formula follows, by the beginning of their names.</summary>

@@ -31,6 +31,7 @@ public static class CouncilReport
     private static IEnumerable<IEnumerable<Block>> Sections(ReportData data, string title)
     {
         yield return CoverSection.Of(data, title);
+        yield return PipelineSection.Of(data);
         yield return OpportunitySection.Of(data);
         yield return TriasSection.Of(data);
         yield return PathSection.Of(data);

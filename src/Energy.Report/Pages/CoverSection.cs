@@ -25,14 +25,50 @@ internal static class CoverSection
             yield return TextBlock.Note("Contouren en panden zijn die van de registraties, maar een deel van de kaartlagen is een eigen benadering (zie Herkomst). Vervang die door de eigen gegevens voordat over een plek wordt besloten.");
         }
 
-        yield return TextBlock.Subheading("Het antwoord");
-        yield return TextBlock.Paragraph($"In {facts.BaseYear} vraagt {facts.Title} {Tj(data, first, facts.BaseYear, "demand")} TJ per jaar; {Pct(data, first, facts.BaseYear, "fossil")} daarvan is fossiel en de uitstoot is {Kt(data, first, facts.BaseYear)} kiloton CO2.");
-        yield return TextBlock.Paragraph($"In het scenario {first.NameNl} is in {facts.TargetYear} {Pct(data, first, facts.TargetYear, "saved")} van de vraag bespaard en wordt {Pct(data, first, facts.TargetYear, "renewable")} hernieuwbaar ingevuld; {Pct(data, first, facts.TargetYear, "fossil")} blijft fossiel, goed voor {Kt(data, first, facts.TargetYear)} kiloton CO2.");
-        yield return TextBlock.Paragraph(Ending(data, last, last == first ? "In" : "Ook in"));
-        yield return new FigureBlock(86, $"Drie getallen voor {first.NameNl} in {facts.TargetYear}: bespaard {Pct(data, first, facts.TargetYear, "saved")}, hernieuwbaar {Pct(data, first, facts.TargetYear, "renewable")}, fossiel {Pct(data, first, facts.TargetYear, "fossil")}.", (canvas, size) => Numbers(canvas, size, data, first));
-        yield return TextBlock.Subheading($"Wat er fossiel overblijft, {facts.BaseYear} tot {facts.TargetYear}");
-        yield return PathChart.Of(data, "fossil_gj_per_yr", 1000, "TJ per jaar", "de fossiele rest", 250);
+        yield return TextBlock.Subheading($"Ligt {facts.Title} op koers voor {facts.TargetYear}?");
+        yield return TextBlock.Paragraph(Answer(data, first));
+        yield return new FigureBlock(86, $"Drie getallen voor {first.NameNl} in {facts.TargetYear}: {string.Join(", ", Steps.Select(step => $"{step.Word} {Tj(data, first, facts.TargetYear, step.Key)} TJ, {Pct(data, first, facts.TargetYear, step.Key)}"))}.", (canvas, size) => Numbers(canvas, size, data, first));
+        yield return CourseChart.Of(data, 200);
+        yield return TextBlock.Paragraph($"In {facts.BaseYear} vraagt {facts.Title} {Tj(data, first, facts.BaseYear, "demand")} TJ per jaar; {Pct(data, first, facts.BaseYear, "fossil")} daarvan is fossiel. In het scenario {first.NameNl} is in {facts.TargetYear} {Pct(data, first, facts.TargetYear, "saved")} van de vraag bespaard en wordt {Pct(data, first, facts.TargetYear, "renewable")} hernieuwbaar ingevuld. {Ending(data, last, last == first ? "In" : "Ook in")}");
+        yield return TextBlock.Subheading("Waar nog over te beslissen valt, en wat dat toevoegt");
+        yield return LargestDecisions(data, data.BestScenario);
+        yield return TextBlock.Note($"Uit het scenario {data.BestScenario.NameNl}, dat het verst komt: de drie maatregelen die nog niet besloten zijn en de meeste uitstoot schelen, elk vergeleken met hetzelfde scenario zonder die maatregel. De effecten overlappen en tellen niet op. De rechte lijn naar nul is een maatstaf en geen afspraak.");
         yield return TextBlock.Note("De scenario’s zijn geen voorspellingen: elk beantwoordt een vraag. " + string.Join(" ", data.Scenarios.Select(scenario => $"{scenario.NameNl}: {scenario.QuestionNl}")));
+    }
+
+    private static readonly (string Key, string Word)[] Steps = [("saved", "bespaard"), ("renewable", "hernieuwbaar"), ("fossil", "nog fossiel")];
+
+    /// <summary>Whether the first scenario keeps to the line, and how far from it.</summary>
+    private static string Answer(ReportData data, ScenarioName first)
+    {
+        var course = new Course(data, first);
+        string marks = string.Join(" en ", course.Marks.Select(mark => $"{CourseChart.Distance(mark.AboveKt)} naar nul in {mark.Year} ({Dutch.Number(mark.IsKt)} kiloton CO2)"));
+        return $"{(course.IsKept ? "Ja." : "Nee.")} In het scenario {first.NameNl} ligt de uitstoot {marks}; in {course.First} was zij {Dutch.Number(course.StartKt)} kiloton.";
+    }
+
+    /// <summary>The three open measures of a scenario that avoid most, and what each adds.</summary>
+    private static TableBlock LargestDecisions(ReportData data, ScenarioName scenario)
+    {
+        int target = data.Facts.TargetYear;
+        DecisionEffect At(DecisionEffect decision, int year) => data.Decisions.Single(other => other.Scenario == scenario.Id && other.Measure == decision.Measure && other.Year == year);
+        var largest = data.Decisions.Where(decision => decision.Scenario == scenario.Id && decision.Year == target && decision.IsOpen).OrderByDescending(decision => decision.AvoidedCo2Kt).Take(3);
+        return new TableBlock(
+            [
+                new("Besluit", 2.4f), new("Hoe vast", 1),
+                new($"Minder fossiel in {Course.Halfway} (TJ)", 1.3f, true), new($"en in {target} (TJ)", 1.1f, true),
+                new($"Minder CO2 in {Course.Halfway} (kiloton)", 1.4f, true), new($"en in {target} (kiloton)", 1.2f, true),
+            ],
+            [
+                .. largest.Select(decision => (List<string>)
+                [
+                    Dutch.Capital(Dutch.Word(decision.Measure)),
+                    Dutch.Word(decision.Status!),
+                    Dutch.Number(At(decision, Course.Halfway).AvoidedFossilTj),
+                    Dutch.Number(decision.AvoidedFossilTj),
+                    Dutch.Number(At(decision, Course.Halfway).AvoidedCo2Kt, 1),
+                    Dutch.Number(decision.AvoidedCo2Kt, 1),
+                ]),
+            ]);
     }
 
     /// <summary>Whether the last scenario gets there, told from its tonnes.</summary>
@@ -55,24 +91,18 @@ internal static class CoverSection
     private static void Numbers(SKCanvas canvas, SKSize size, ReportData data, ScenarioName scenario)
     {
         int target = data.Facts.TargetYear;
-        var boxes = new[]
-        {
-            (ReportColors.Saved, ReportColors.Ink, Pct(data, scenario, target, "saved"), "bespaard"),
-            (ReportColors.Renewable, SKColors.White, Pct(data, scenario, target, "renewable"), "hernieuwbaar"),
-            (ReportColors.Fossil, SKColors.White, Pct(data, scenario, target, "fossil"), "nog fossiel"),
-        };
+        (SKColor Fill, SKColor Ink)[] colors = [(ReportColors.Saved, ReportColors.Ink), (ReportColors.Renewable, SKColors.White), (ReportColors.Fossil, SKColors.White)];
         using var large = ReportFonts.Of(28, bold: true);
         using var small = ReportFonts.Of(10);
         float width = (size.Width - 20) / 3;
-        for (int box = 0; box < boxes.Length; box++)
+        for (int box = 0; box < Steps.Length; box++)
         {
-            var (color, inkColor, number, word) = boxes[box];
-            using var fill = new SKPaint { Color = color, IsAntialias = true };
-            using var ink = new SKPaint { Color = inkColor, IsAntialias = true };
+            using var fill = new SKPaint { Color = colors[box].Fill, IsAntialias = true };
+            using var ink = new SKPaint { Color = colors[box].Ink, IsAntialias = true };
             float x = box * (width + 10);
             canvas.DrawRoundRect(x, 0, width, size.Height - 14, 4, 4, fill);
-            canvas.DrawText(number, x + 12, 38, SKTextAlign.Left, large, ink);
-            canvas.DrawText($"{word} in {target}", x + 12, 58, SKTextAlign.Left, small, ink);
+            canvas.DrawText(Pct(data, scenario, target, Steps[box].Key), x + 12, 38, SKTextAlign.Left, large, ink);
+            canvas.DrawText($"{Steps[box].Word} in {target}, {Tj(data, scenario, target, Steps[box].Key)} TJ", x + 12, 58, SKTextAlign.Left, small, ink);
         }
 
         using var note = ReportFonts.Of(8);

@@ -13,9 +13,9 @@ public static class MeasuresTable
     /// <summary>Fills the table.</summary>
     /// <param name="outcomes">The scenarios.</param>
     /// <param name="effects">The effects of each scenario, in the same order.</param>
-    public static ResultTable Of(IReadOnlyList<Outcome> outcomes, IReadOnlyList<IReadOnlyList<MeasureEffect>> effects)
+    public static ResultTable Of(IReadOnlyList<Outcome> outcomes, IReadOnlyList<ScenarioEffects> effects)
     {
-        Row[] rows = [.. outcomes.Zip(effects).SelectMany(pair => pair.Second.Select(effect =>
+        Row[] rows = [.. outcomes.Zip(effects).SelectMany(pair => pair.Second.Measures.Select(effect =>
             new Row(pair.First.Scenario.Id, effect, pair.First.Scenario.Measures.FirstOrDefault(stated => stated.Measure == effect.Measure))))];
         return ResultTable.Of(
             "measures",

@@ -11,7 +11,7 @@ namespace Energy.Runner.Write;
 internal static class Datasets
 {
     /// <summary>All tables of a run with outcomes. Each is built when its turn comes, so that no two large ones are held at once for longer than needed.</summary>
-    public static async Task WriteAsync(string folder, Inputs inputs, StartingPoint start, IReadOnlyList<Outcome> outcomes, IReadOnlyList<IReadOnlyList<MeasureEffect>> effects)
+    public static async Task WriteAsync(string folder, Inputs inputs, StartingPoint start, IReadOnlyList<Outcome> outcomes, IReadOnlyList<ScenarioEffects> effects)
     {
         double gasGjPerM3 = inputs.Coefficients["fuels"].One("MJ/m3", "natural_gas", "lower_heating_value").Value / 1000;
         Func<ResultTable>[] tables =
@@ -27,6 +27,7 @@ internal static class Datasets
             () => ExclusionsTable.Of(outcomes),
             () => SavingsMeasuresTable.Of(outcomes, inputs.Coefficients),
             () => MeasuresTable.Of(outcomes, effects),
+            () => LagsTable.Of(outcomes, effects),
             () => LabelSavingsTable.Of(start.Demand, inputs.Coefficients),
             () => WindSetbacksTable.Of(outcomes),
             () => SitesTable.Of(outcomes),

@@ -18,7 +18,7 @@ public sealed class EffectsOfMeasures
         foreach (string scenario in new[] { "present-pace", "palet-ambition", "all-permitted" })
         {
             var outcome = Towns.Assess(SmallTown.WithEverything(), Towns.Slowly(ProjectData.Scenario(scenario)), book);
-            var without = TriasEnergetica.Assess(outcome.Start, book, WithoutMeasure.Of(outcome.Scenario, measure));
+            var without = TriasEnergetica.Assess(outcome.Start, book, MeasurePaths.Without(outcome.Scenario, measure));
             foreach (var effect in new MeasureEffects(outcome, book).Of(measure))
             {
                 double Less(TriasStep step) => Gj(without, effect.Year, step) - Gj(outcome, effect.Year, step);
@@ -47,9 +47,9 @@ public sealed class EffectsOfMeasures
     public void Green_gas_alone_takes_its_share_of_the_gas_from_the_grid_and_none_of_that_in_vehicles_and_heat_networks()
     {
         var book = ProjectData.Book();
-        var greenGasOnly = Enum.GetValues<ScenarioMeasure>().Except([ScenarioMeasure.GreenGas]).Aggregate(ProjectData.Scenario("palet-ambition"), WithoutMeasure.Of);
+        var greenGasOnly = Enum.GetValues<ScenarioMeasure>().Except([ScenarioMeasure.GreenGas]).Aggregate(ProjectData.Scenario("palet-ambition"), MeasurePaths.Without);
         var outcome = Towns.Assess(SmallTown.WithEverything(), greenGasOnly, book);
-        var without = TriasEnergetica.Assess(outcome.Start, book, WithoutMeasure.Of(greenGasOnly, ScenarioMeasure.GreenGas));
+        var without = TriasEnergetica.Assess(outcome.Start, book, MeasurePaths.Without(greenGasOnly, ScenarioMeasure.GreenGas));
         double gas = Towns.Lines(without, 2040).Where(line => line.Key.Step == TriasStep.Fossil && line.Key.Source == EnergySource.NaturalGas && line.Key.Carrier == Carrier.Gas && line.Key.Sector != Sector.Mobility).Sum(line => line.Amounts.EnergyGj);
         Assert.True(gas > 0);
         Assert.Equal(0.30 * gas, new MeasureEffects(outcome, book).Of(ScenarioMeasure.GreenGas).Single(effect => effect.Year == 2040).AvoidedFossilGj, gas * 1e-9);
@@ -61,7 +61,7 @@ public sealed class EffectsOfMeasures
         // A town that generates nothing: every kWh saved is a kWh not imported.
         var book = ProjectData.Book();
         var town = new SmallTown().Row(20, 20, 12, 1960, EnergyLabel.C).Total("dwellings", "gas", 0.4).Total("dwellings", "electricity", 0.12);
-        var appliancesOnly = Enum.GetValues<ScenarioMeasure>().Except([ScenarioMeasure.Appliances]).Aggregate(ProjectData.Scenario("present-pace"), WithoutMeasure.Of);
+        var appliancesOnly = Enum.GetValues<ScenarioMeasure>().Except([ScenarioMeasure.Appliances]).Aggregate(ProjectData.Scenario("present-pace"), MeasurePaths.Without);
         var outcome = Towns.Assess(town, appliancesOnly, book);
         var effect = new MeasureEffects(outcome, book).Of(ScenarioMeasure.Appliances).Single(each => each.Year == 2040);
         Assert.True(effect.SavedGj > 0);
@@ -69,10 +69,49 @@ public sealed class EffectsOfMeasures
     }
 
     [Fact]
+    public void A_lag_is_the_scenario_beside_the_same_scenario_with_its_measures_three_years_later()
+    {
+        var book = ProjectData.Book();
+        var outcome = Towns.Assess(SmallTown.WithEverything(), ProjectData.Scenario("palet-ambition"), book);
+        var supply = outcome.Scenario.Supply;
+        var savings = outcome.Scenario.Savings;
+        var gridLater = outcome.Scenario with
+        {
+            Savings = savings with { TrafficElectrifiedPct = new YearPath([new(2026, 0), new(2033, 30), new(2043, 85)]) },
+            Supply = supply with
+            {
+                HomeRoofsPct = new YearPath([new(2043, 70)]),
+                OtherRoofsPct = new YearPath([new(2043, 75)]),
+                FieldsPct = new YearPath([new(2043, 80)]),
+                Turbines = new YearPath([new(2032, 0), new(2037, 4)]),
+                ProcessElectrifiedPct = new YearPath([new(2026, 0), new(2043, 45)]),
+                HeatOrder =
+                [
+                    .. supply.HeatOrder.Select(choice => choice.Option switch
+                    {
+                        EnergyOption.GroundHeatNetwork => choice with { HomesPerYr = new YearPath([new(2029, 0), new(2033, 250)]) },
+                        EnergyOption.GroundHeatPump => choice with { HomesPerYr = new YearPath([new(2027, 30), new(2033, 150)]) },
+                        EnergyOption.AirHeatPump => choice with { HomesPerYr = new YearPath([new(2027, 250), new(2033, 1100)]) },
+                        EnergyOption.Hybrid => choice with { HomesPerYr = new YearPath([new(2027, 350), new(2033, 600)]) },
+                        _ => choice,
+                    }),
+                ],
+            },
+        };
+        var later = TriasEnergetica.Assess(outcome.Start, book, gridLater);
+        foreach (var effect in new MeasureEffects(outcome, book).Of(Lag.All.Single(lag => lag.Cause == LagCause.ElectricityGrid)))
+        {
+            Assert.Equal(Gj(later, effect.Year, TriasStep.Fossil) - Gj(outcome, effect.Year, TriasStep.Fossil), effect.ExtraFossilGj, 6);
+            Assert.Equal(Co2T(later, effect.Year) - Co2T(outcome, effect.Year), effect.ExtraCo2T, 6);
+            Assert.True(effect.ExtraCo2T > 0);
+        }
+    }
+
+    [Fact]
     public void Without_all_measures_what_stands_in_the_base_year_stays()
     {
         var book = ProjectData.Book();
-        var nothing = Enum.GetValues<ScenarioMeasure>().Aggregate(ProjectData.Scenario("all-permitted"), WithoutMeasure.Of);
+        var nothing = Enum.GetValues<ScenarioMeasure>().Aggregate(ProjectData.Scenario("all-permitted"), MeasurePaths.Without);
         var outcome = Towns.Assess(SmallTown.WithEverything(), nothing, book);
         Assert.DoesNotContain(Towns.Lines(outcome, 2040), line => line.Key.Source is EnergySource.Renovation or EnergySource.Thinning or EnergySource.Replacement or EnergySource.Appliances);
         foreach (var source in new[] { EnergySource.RooftopPv, EnergySource.FieldPv, EnergySource.Wind, EnergySource.Hydro })

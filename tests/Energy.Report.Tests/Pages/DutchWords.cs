@@ -1,4 +1,5 @@
 using Energy.Model.Areas;
+using Energy.Model.Measures;
 using Energy.Model.Savings;
 using Energy.Model.Trias;
 using Energy.Report.Pages;
@@ -17,6 +18,10 @@ public sealed class DutchWords
         .. Enum.GetValues<Service>().Select(kind => kind.Key()),
         .. Enum.GetValues<ZoneKind>().Select(kind => kind.Key()),
         .. Enum.GetValues<Measure>().Select(kind => kind.Key()).Except(Enum.GetValues<EnergySource>().Select(kind => kind.Key())),
+        .. Enum.GetValues<ScenarioMeasure>().Select(kind => kind.Key()).Where(key => !TableKeys.TryParse<EnergySource>(key, out _) && !TableKeys.TryParse<Measure>(key, out _) && !TableKeys.TryParse<ZoneKind>(key, out _)),
+        .. Enum.GetValues<MeasureStatus>().Select(kind => kind.Key()),
+        .. Enum.GetValues<LagCause>().Select(kind => kind.Key()),
+        "together",
         .. Enum.GetValues<UptakeBound>().Select(kind => kind.Key()),
         .. RegionFile.KnownLayers().Except(Enum.GetValues<ZoneKind>().Select(kind => kind.Key())),
         "labels_from_table", "labels_from_model", "labels_because_no_model", "labels_because_circular", "labels_because_not_better", "labels_because_better",

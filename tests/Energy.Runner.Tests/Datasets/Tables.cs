@@ -25,6 +25,7 @@ public sealed class Tables
         ["coefficients"] = "coefficient, keys",
         ["zones"] = "layer, name, grade, bbox",
         ["measures"] = "scenario, measure, year",
+        ["lags"] = "scenario, cause, year",
         ["scenarios"] = "scenario",
     };
 

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Energy.Report.Data;
+using Energy.Report.Pages;
+using Energy.Report.Pdf;
+using ScottPlot;
+
+namespace Energy.Report.Charts;
+
+/// <summary>The emission of every scenario against the straight line from the base year to nothing in the target year, with the distance halfway and at the end.</summary>
+internal static class CourseChart
+{
+    /// <summary>The chart, with the distances of the first scenario.</summary>
+    public static FigureBlock Of(ReportData data, float height)
+    {
+        var course = new Course(data, data.Scenarios[0]);
+        string alternative = $"Lijndiagram van de uitstoot van {course.First} tot {course.Last} met een rechte lijn van {Dutch.Number(course.StartKt)} kiloton CO2 in {course.First} naar nul in {course.Last}. "
+            + string.Join(" ", course.Marks.Select(mark => $"{data.Scenarios[0].NameNl} ligt in {mark.Year} {Distance(mark.AboveKt)}."));
+        return new FigureBlock(height, alternative, (canvas, size) =>
+        {
+            var plot = ChartStyle.NewPlot("kiloton CO2 per jaar");
+            double highest = PathChart.AddLines(plot, data, "co2_t_per_yr", 1000);
+            var line = plot.Add.Line(course.First, course.StartKt, course.Last, 0);
+            line.Color = ReportColors.Faint.ForChart();
+            line.LineWidth = 1.5f;
+            line.LinePattern = LinePattern.Dotted;
+            ChartStyle.Text(plot, "rechte lijn naar nul", course.Last + 0.3, 0, ReportColors.Faint, Alignment.LowerLeft);
+            foreach (var (year, isKt, aboveKt) in course.Marks)
+            {
+                var gap = plot.Add.Line(year, isKt, year, isKt - aboveKt);
+                gap.Color = ReportColors.Accent.ForChart();
+                gap.LineWidth = 2.5f;
+                ChartStyle.Text(plot, $"{(aboveKt > 0 ? "+" : "−")}{Dutch.Number(Math.Abs(aboveKt))} kt", year + (year == course.Last ? -0.25 : 0.25), isKt - (aboveKt * 0.4), ReportColors.Accent, year == course.Last ? Alignment.MiddleRight : Alignment.MiddleLeft, bold: true);
+            }
+
+            ChartStyle.NumbersLeft(plot);
+            ChartStyle.TextsBottom(plot, Enumerable.Range(course.First, course.Last - course.First + 1).Where(year => year == course.First || year % 5 == 0).Select(year => ((double)year, year.ToString(CultureInfo.InvariantCulture))));
+            plot.Axes.SetLimits(course.First - 0.3, course.Last + 5.2, 0, Math.Max(highest, course.StartKt) * 1.08);
+            ChartStyle.Draw(plot, canvas, size);
+        });
+    }
+
+    /// <summary>How far from the line, in words.</summary>
+    public static string Distance(double aboveKt) => Math.Round(aboveKt) == 0 ? "op de lijn" : $"{Dutch.Number(Math.Abs(aboveKt))} kiloton {(aboveKt > 0 ? "boven" : "onder")} de lijn";
+}

@@ -1,0 +1,62 @@
+using Energy.Report.Data;
+using Energy.Report.Pages;
+using Energy.Report.Pdf;
+using ScottPlot;
+using SkiaSharp;
+
+namespace Energy.Report.Charts;
+
+/// <summary>What each measure of a scenario avoids in the target year, a bar for each, the largest on top, coloured by how firm it is.</summary>
+internal static class DecisionsChart
+{
+    private const float LegendHeight = 18;
+
+    private static readonly (string Status, SKColor Color)[] Colors =
+    [
+        ("decided", ReportColors.Heading), ("planned", ReportColors.Saved), ("possible", ReportColors.Series[1]),
+    ];
+
+    /// <summary>The chart; measures that avoid nothing are left out.</summary>
+    public static FigureBlock Of(ReportData data, ScenarioName scenario, float height)
+    {
+        int target = data.Facts.TargetYear;
+        var decisions = data.Decisions
+            .Where(decision => decision.Scenario == scenario.Id && decision.Year == target && decision.Status is not null && Math.Abs(decision.AvoidedCo2Kt) >= 0.05)
+            .OrderBy(decision => decision.AvoidedCo2Kt).ToArray();
+        string alternative = $"Staafdiagram van wat elke maatregel in het scenario {scenario.NameNl} in {target} scheelt. "
+            + string.Join(" ", decisions.Reverse().Select(decision => $"{Dutch.Capital(Dutch.Word(decision.Measure))} ({Dutch.Word(decision.Status!)}): {Dutch.Number(decision.AvoidedCo2Kt, 1)} kiloton CO2."));
+        return new FigureBlock(height, alternative, (canvas, size) =>
+        {
+            var plot = ChartStyle.NewPlot(string.Empty);
+            var bars = decisions.Select((decision, place) => new Bar
+            {
+                Position = place,
+                Value = decision.AvoidedCo2Kt,
+                FillColor = Colors.Single(color => color.Status == decision.Status).Color.ForChart(),
+                Size = 0.66,
+                LineWidth = 0,
+                Orientation = Orientation.Horizontal,
+            }).ToArray();
+            plot.Add.Bars(bars).Horizontal = true;
+            double widest = Math.Max(1, decisions.Max(decision => decision.AvoidedCo2Kt));
+            double lowest = Math.Min(0, decisions.Min(decision => decision.AvoidedCo2Kt));
+            foreach (var (decision, place) in decisions.Select((decision, place) => (decision, place)))
+            {
+                ChartStyle.Text(plot, Dutch.Number(decision.AvoidedCo2Kt, 1), Math.Max(0, decision.AvoidedCo2Kt) + (widest * 0.01), place, ReportColors.Ink, Alignment.MiddleLeft);
+            }
+
+            plot.Grid.XAxisStyle.IsVisible = true;
+            plot.Grid.YAxisStyle.IsVisible = false;
+            plot.Axes.Left.MinimumSize = 150;
+            plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericManual([.. decisions.Select((decision, place) => new Tick(place, Dutch.Capital(Dutch.Word(decision.Measure))))]);
+            plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic { LabelFormatter = value => Dutch.Number(value), TargetTickCount = 6 };
+            plot.Axes.Bottom.Label.Text = "kiloton CO2 per jaar minder";
+            plot.Axes.Bottom.Label.FontName = ReportFonts.Family;
+            plot.Axes.Bottom.Label.FontSize = 8.5f;
+            plot.Axes.Bottom.Label.Bold = false;
+            plot.Axes.SetLimits(lowest * 1.2, widest * 1.1, -0.6, decisions.Length - 0.4);
+            ChartStyle.Draw(plot, canvas, new SKSize(size.Width, size.Height - LegendHeight));
+            Legend.Draw(canvas, size.Height - LegendHeight + 2, size.Width, [.. Colors.Select(color => (color.Color, Dutch.Word(color.Status)))]);
+        });
+    }
+}

@@ -1,0 +1,88 @@
+using Energy.Report.Charts;
+using Energy.Report.Data;
+using Energy.Report.Pdf;
+
+namespace Energy.Report.Pages;
+
+/// <summary>What is decided, planned or only possible, what each measure adds, and what holds the pace back.</summary>
+internal static class PipelineSection
+{
+    private const string Together = "together";
+
+    private static readonly string[] Statuses = ["decided", "planned", "possible"];
+
+    public static IEnumerable<Block> Of(ReportData data)
+    {
+        int target = data.Facts.TargetYear;
+        var best = data.BestScenario;
+        yield return TextBlock.Heading("Wat ligt vast, en waaraan valt te draaien");
+        yield return TextBlock.Paragraph("Besloten: er is geld, een wet, een contract of een vergunning. Gepland: het staat in een vastgesteld plan, maar bindt nog niemand. Mogelijk: het kan, en geen plan noemt het. "
+            + string.Join(" ", data.Scenarios.Select(scenario => Firmness(data, scenario, target))));
+        yield return DecisionsChart.Of(data, best, 300);
+        yield return TextBlock.Note($"Het scenario {best.NameNl} met en zonder de maatregel, in {target}. Zonder een maatregel blijft wat er in {data.Facts.BaseYear} van is, en komt er niets bij; een andere maatregel kan dan dezelfde woningen of stroom bedienen. Daarom tellen de effecten niet op tot dat van alles samen ({Dutch.Number(Of(data, best, Together, target).AvoidedCo2Kt)} kiloton). Zon en wind schelen tegen {target} weinig uitstoot meer, omdat de ingevoerde stroom dan bijna schoon is: hun opbrengst telt voor de eigen opwek.");
+        yield return TextBlock.Subheading("Hoeveel elke maatregel scheelt (kiloton CO2 per jaar)");
+        yield return new TableBlock(
+            [
+                new("Maatregel", 2.3f),
+                .. data.Scenarios.SelectMany(scenario => new[]
+                {
+                    new TableBlock.Column($"Hoe vast, {scenario.Letter}", 1.1f), new TableBlock.Column($"{scenario.Letter}, {Course.Halfway}", 0.9f, true), new TableBlock.Column($"{scenario.Letter}, {target}", 0.9f, true),
+                }),
+            ],
+            [
+                .. data.Decisions.Where(decision => decision.Scenario == best.Id && decision.Year == target).Select(decision => decision.Measure)
+                    .Where(measure => data.Decisions.Any(decision => decision.Measure == measure && Math.Abs(decision.AvoidedCo2Kt) >= 0.05))
+                    .OrderBy(measure => measure == Together).ThenByDescending(measure => Of(data, best, measure, target).AvoidedCo2Kt)
+                    .Select(measure => (List<string>)[Dutch.Capital(Dutch.Word(measure)), .. data.Scenarios.SelectMany(scenario => Cells(data, scenario, measure))]),
+            ],
+            7.5f);
+        yield return TextBlock.Note($"{data.Letters} Maatregelen die nergens meer dan 0,05 kiloton schelen, staan hier niet. Hoe vast een maatregel ligt, is waar geen lijst van besluiten is een aanname (zie Aannames). Onder nul: de maatregel neemt de plaats in van een die meer scheelt, of verplaatst gebruik.");
+        yield return TextBlock.Subheading("Wat er schuift als aannemers of het stroomnet achterblijven");
+        yield return TextBlock.Paragraph($"Groeien de maatregelen die op aannemers en installateurs wachten (renovatie, zon op dak, warmtenetten, warmtepompen) of op het stroomnet (zon, wind, warmtepompen, elektrisch rijden, elektrische industrie) {Dutch.Number(data.Lags[0].LaterYr)} jaar later dan het scenario zegt, dan komt er dit bij:");
+        yield return new TableBlock(
+            [
+                new("Wat achterblijft", 2.2f), new("Eenheid", 1.6f),
+                .. data.Scenarios.SelectMany(scenario => new[] { new TableBlock.Column($"{scenario.Letter}, {Course.Halfway}", 0.9f, true), new TableBlock.Column($"{scenario.Letter}, {target}", 0.9f, true) }),
+            ],
+            [
+                .. data.Lags.Select(lag => lag.Cause).Distinct().SelectMany(cause => new List<string>[]
+                {
+                    [Dutch.Capital(Dutch.Word(cause)), "kiloton CO2", .. OfLag(data, cause).Select(lag => Dutch.Number(lag.ExtraCo2Kt, 1))],
+                    [string.Empty, "TJ fossiel", .. OfLag(data, cause).Select(lag => Dutch.Number(lag.ExtraFossilTj))],
+                }),
+            ],
+            8);
+        yield return TextBlock.Note($"{data.Letters} Een tempo dat in het scenario niet groeit, blijft gelijk: achterblijven is later groeien, niet stilvallen.");
+        yield return TextBlock.Subheading("Wat het tempo van renovatie ophoudt");
+        yield return TextBlock.Paragraph(string.Join(" ", data.Scenarios.Select(scenario => Pace(data, scenario))));
+    }
+
+    private static IEnumerable<string> Cells(ReportData data, ScenarioName scenario, string measure)
+    {
+        string? status = Of(data, scenario, measure, data.Facts.TargetYear).Status;
+        return [status is null ? string.Empty : Dutch.Word(status), .. new[] { Course.Halfway, data.Facts.TargetYear }.Select(year => Dutch.Number(Of(data, scenario, measure, year).AvoidedCo2Kt, 1))];
+    }
+
+    private static IEnumerable<LagCost> OfLag(ReportData data, string cause) => data.Scenarios.SelectMany(scenario =>
+        new[] { Course.Halfway, data.Facts.TargetYear }.Select(year => data.Lags.Single(lag => lag.Scenario == scenario.Id && lag.Cause == cause && lag.Year == year)));
+
+    private static DecisionEffect Of(ReportData data, ScenarioName scenario, string measure, int year) =>
+        data.Decisions.Single(decision => decision.Scenario == scenario.Id && decision.Measure == measure && decision.Year == year);
+
+    /// <summary>How many measures that add anything are firm.</summary>
+    private static string Firmness(ReportData data, ScenarioName scenario, int year)
+    {
+        var adding = data.Decisions.Where(decision => decision.Scenario == scenario.Id && decision.Year == year && decision.Status is not null && decision.AvoidedCo2Kt >= 0.05).ToArray();
+        return $"{scenario.NameNl}: van {adding.Length} maatregelen die iets schelen {string.Join(", ", Statuses.Select(status => $"{(adding.Count(decision => decision.Status == status) is var count and > 0 ? Dutch.Number(count) : "geen")} {Dutch.Word(status)}"))}.";
+    }
+
+    /// <summary>In how many years what kept renovation of homes from being more.</summary>
+    private static string Pace(ReportData data, ScenarioName scenario)
+    {
+        int[] years = [.. Enumerable.Range(data.Facts.BaseYear + 1, data.Facts.TargetYear - data.Facts.BaseYear)];
+        var bounds = years.Select(year => data.Indicators.LabelOfRegion(scenario.Id, year, "renovated_dwellings_per_yr")).OfType<string>().GroupBy(bound => bound).OrderByDescending(bound => bound.Count()).ToArray();
+        double waiting = data.Indicators.OfRegion(scenario.Id, data.Facts.TargetYear, "renovation_waiting_dwellings");
+        return $"{scenario.NameNl}: renovatie van woningen wordt begrensd door {string.Join(", ", bounds.Select(bound => $"{Dutch.Word(bound.Key)} ({bound.Count()} van de {years.Length} jaren)"))}"
+            + (waiting > 0 ? $"; in {data.Facts.TargetYear} wachten {Dutch.Number(waiting)} woningen op een aannemer." : ".");
+    }
+}

@@ -18,7 +18,7 @@ public sealed partial class ColumnNames
     public void A_number_ends_in_its_unit() =>
         Assert.All(
             ResultColumns.All.Values.SelectMany(columns => columns).Where(column => column.Kind is ColumnKind.Number or ColumnKind.Whole && !WithoutUnit.Contains(column.Name)),
-            column => Assert.Matches("_(ha|m|m2|kw|kwp|pct|eur|eur_per_yr|eur_per_gj|eur_per_t_co2|eur_per_dwelling|gj_per_yr|mwh_per_yr|t_per_yr|m3_per_yr|kwh_per_yr|per_dwelling_per_yr)$", column.Name));
+            column => Assert.Matches("_(yr|ha|m|m2|kw|kwp|pct|eur|eur_per_yr|eur_per_gj|eur_per_t_co2|eur_per_dwelling|gj_per_yr|mwh_per_yr|t_per_yr|m3_per_yr|kwh_per_yr|per_dwelling_per_yr)$", column.Name));
 
     [Fact]
     public void A_flag_says_so_or_is_the_mark_of_approximation() =>

@@ -33,6 +33,8 @@ internal sealed class TaggedPdf : IDisposable
 
     public int Pages => document.NumberOfPages;
 
+    public string Language => TextOf(Catalog["Lang"]);
+
     public string Title => document.Information.Title ?? string.Empty;
 
     public string Metadata => document.TryGetXmpMetadata(out var metadata) ? Encoding.UTF8.GetString(metadata.GetXmlBytes()) : string.Empty;
@@ -60,42 +62,27 @@ internal sealed class TaggedPdf : IDisposable
         }
     }
 
-    /// <summary>For each page the elements that its marks belong to, by what the document itself says.</summary>
-    public IReadOnlyList<IReadOnlyList<IndirectReference>> Parents
+    /// <summary>
+    /// What is wrong with the bond between pages and structure: marks that no element or more than one has, that page and structure give to different elements, operations
+    /// outside any mark, and pages that are not visited in the order of the structure.
+    /// </summary>
+    public IReadOnlyList<string> Faults
     {
         get
         {
-            var entries = Array(Dictionary(Dictionary(Catalog["StructTreeRoot"]).Data["ParentTree"]).Data["Nums"]);
-            var byKey = entries.Chunk(2).ToDictionary(pair => ((NumericToken)pair[0]).Int, pair => Array(pair[1]).Select(owner => ((IndirectReferenceToken)owner).Data).ToArray());
-            return [.. document.GetPages().Select(page => byKey[((NumericToken)page.Dictionary.Data["StructParents"]).Int])];
-        }
-    }
-
-    /// <summary>The order in which the fields of each page are visited.</summary>
-    public IReadOnlyList<string> TabOrders => [.. document.GetPages().Select(page => ((NameToken)page.Dictionary.Data["Tabs"]).Data)];
-
-    /// <summary>Operations that stand outside any mark, page by page.</summary>
-    public IReadOnlyList<string> Unmarked
-    {
-        get
-        {
-            var found = new List<string>();
-            foreach (var page in document.GetPages())
-            {
-                int depth = 0;
-                foreach (var operation in page.Operations)
-                {
-                    depth += operation is BeginMarkedContent or BeginMarkedContentWithProperties ? 1 : 0;
-                    if (depth != 1)
-                    {
-                        found.Add($"page {page.Number}, {depth} deep: {operation.Operator}");
-                    }
-
-                    depth -= operation is EndMarkedContent ? 1 : 0;
-                }
-            }
-
-            return found;
+            var owners = Root.All.SelectMany(element => element.Marks.Select(mark => (mark, element.Reference))).ToLookup(owned => owned.mark, owned => owned.Reference);
+            var marks = Marks.Where(mark => !mark.IsArtifact).Select(mark => (mark.Page, mark.Number)).ToArray();
+            var parents = Parents();
+            return
+            [
+                .. marks.Where(mark => owners[mark].Count() != 1).Select(mark => $"mark {mark} has {owners[mark].Count()} elements"),
+                .. marks.Where(mark => !owners[mark].Contains(parents[mark.Page - 1][mark.Number])).Select(mark => $"mark {mark} has another element on its page"),
+                .. marks.CountBy(mark => mark).Where(mark => mark.Value > 1).Select(mark => $"mark {mark.Key} is there {mark.Value} times"),
+                .. owners.Select(owner => owner.Key).Except(marks).Select(mark => $"no page has mark {mark}"),
+                .. parents.Select((page, place) => (Page: place + 1, page.Length)).Where(page => page.Length != marks.Count(mark => mark.Page == page.Page)).Select(page => $"page {page.Page} has elements without marks"),
+                .. document.GetPages().SelectMany(Unmarked),
+                .. document.GetPages().Where(page => ((NameToken)page.Dictionary.Data["Tabs"]).Data != "S").Select(page => $"page {page.Number} has an order of its own"),
+            ];
         }
     }
 
@@ -112,6 +99,29 @@ internal sealed class TaggedPdf : IDisposable
         string line = $"{new string(' ', level * 2)}{element.Type}{(element.Scope.Length > 0 ? $" of {element.Scope}" : string.Empty)}";
         string text = element.AlternativeText.Length > 0 ? $" [{element.AlternativeText}]" : element.Marks.Count > 0 ? $": {TextOf(element)}" : string.Empty;
         return string.Join('\n', element.Children.Select(child => Outline(child, level + 1)).Prepend(line + text));
+    }
+
+    private static IEnumerable<string> Unmarked(Page page)
+    {
+        int depth = 0;
+        foreach (var operation in page.Operations)
+        {
+            depth += operation is BeginMarkedContent or BeginMarkedContentWithProperties ? 1 : 0;
+            if (depth != 1)
+            {
+                yield return $"page {page.Number}, {depth} deep: {operation.Operator}";
+            }
+
+            depth -= operation is EndMarkedContent ? 1 : 0;
+        }
+    }
+
+    /// <summary>For each page the elements that its marks belong to, by what the document itself says.</summary>
+    private IndirectReference[][] Parents()
+    {
+        var entries = Array(Dictionary(Dictionary(Catalog["StructTreeRoot"]).Data["ParentTree"]).Data["Nums"]);
+        var byKey = entries.Chunk(2).ToDictionary(pair => ((NumericToken)pair[0]).Int, pair => Array(pair[1]).Select(owner => ((IndirectReferenceToken)owner).Data).ToArray());
+        return [.. document.GetPages().Select(page => byKey[((NumericToken)page.Dictionary.Data["StructParents"]).Int])];
     }
 
     private static IEnumerable<Mark> MarksOf(Page page) =>

@@ -72,11 +72,18 @@ public sealed class TaggedPageWriter : IPageWriter
         var own = whole is null ? null : StructureTree.Open(part.Kind, whole);
         if (part.IsDrawn)
         {
-            var canvas = document.BeginPage(PageSize.Width, PageSize.Height);
-            canvas.Translate(corner);
-            part.Draw(canvas);
-            document.EndPage();
             pages[^1].Add(new Fragment(own, own is not null ? string.Empty : whole is null ? running : part.Kind == PartKind.Repetition ? "/Type /Pagination" : "/Type /Layout"));
+            var canvas = document.BeginPage(PageSize.Width, PageSize.Height);
+            try
+            {
+                canvas.Translate(corner);
+                part.Draw(canvas);
+            }
+            finally
+            {
+                // A page left open would be told as a fault of Skia's on disposal, in place of what went wrong here.
+                document.EndPage();
+            }
         }
 
         foreach (var inner in part.Parts)

@@ -184,6 +184,13 @@ public sealed class TaggedPages
     }
 
     [Fact]
+    public void A_chart_that_cannot_be_drawn_is_told_as_what_it_is()
+    {
+        var told = Assert.Throws<NotSupportedException>(() => Written(TextBlock.Title("Heerlen"), new FigureBlock(100, "lijn", (_, _) => throw new NotSupportedException("no such source"))));
+        Assert.Equal("no such source", told.Message);
+    }
+
+    [Fact]
     public void Nothing_is_written_when_a_report_stops_before_its_first_page()
     {
         using var stream = new MemoryStream();

@@ -11,7 +11,7 @@ public static class CouncilReport
     {
         ReportFonts.Register();
         string title = $"{data.Facts.Title} op weg naar {data.Facts.TargetYear}";
-        using var writer = new SkiaPageWriter(stream, title, "Besparen, verduurzamen en wat overblijft, per buurt en per jaar");
+        using var writer = new TaggedPageWriter(stream, title, "Besparen, verduurzamen en wat overblijft, per buurt en per jaar", "nl-NL");
         var flow = new PageFlow(writer, title, "Bladzijde", Notice(data.Facts));
         foreach (var section in Sections(data, title))
         {

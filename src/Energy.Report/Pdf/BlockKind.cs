@@ -15,6 +15,9 @@ public enum BlockKind
     /// <summary>Running text.</summary>
     Paragraph,
 
+    /// <summary>One of a list; those that follow each other are one list.</summary>
+    Item,
+
     /// <summary>A chart or map, with a text that stands in for it.</summary>
     Figure,
 

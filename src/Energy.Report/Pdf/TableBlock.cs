@@ -2,13 +2,20 @@ using SkiaSharp;
 
 namespace Energy.Report.Pdf;
 
-/// <summary>A table with a header row that is repeated on every page. Columns share the width by weight; numbers stand right.</summary>
+/// <summary>
+/// A table with a header row that is repeated on every page. Columns share the width by weight; numbers stand right. A first column without numbers names the rows.
+/// </summary>
 public sealed class TableBlock(IReadOnlyList<TableBlock.Column> columns, IReadOnlyList<IReadOnlyList<string>> rows, float fontSize = 8.5f) : Block(BlockKind.Table)
 {
     private const float Padding = 4;
 
+    private bool isContinuation;
+
     /// <inheritdoc/>
     public override float SpaceAfter => 10;
+
+    /// <inheritdoc/>
+    public override bool IsContinuation => isContinuation;
 
     private float LineHeight => fontSize * 1.3f;
 
@@ -26,30 +33,55 @@ public sealed class TableBlock(IReadOnlyList<TableBlock.Column> columns, IReadOn
             fits++;
         }
 
-        return fits < 3 || rows.Count - fits < 1 ? null : (new TableBlock(columns, [.. rows.Take(fits)], fontSize), new TableBlock(columns, [.. rows.Skip(fits)], fontSize));
+        return fits < 3 || rows.Count - fits < 1
+            ? null
+            : (new TableBlock(columns, [.. rows.Take(fits)], fontSize) { isContinuation = isContinuation }, new TableBlock(columns, [.. rows.Skip(fits)], fontSize) { isContinuation = true });
     }
 
     /// <inheritdoc/>
     public override void Draw(SKCanvas canvas, float width)
     {
-        using var line = new SKPaint { Color = ReportColors.Line, StrokeWidth = 0.6f, IsAntialias = true };
-        using var ground = new SKPaint { Color = ReportColors.Ground };
-        float y = DrawRow(canvas, Header(), 0, width, true);
-        canvas.DrawLine(0, y, width, y, line);
+        foreach (var part in Parts(width))
+        {
+            part.Draw(canvas);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<BlockPart> Parts(float width)
+    {
+        float[] tops = new float[rows.Count + 1];
+        tops[0] = RowHeight(Header(), width, true);
         for (int row = 0; row < rows.Count; row++)
         {
-            if (row % 2 == 1)
-            {
-                canvas.DrawRect(0, y, width, RowHeight(rows[row], width, false), ground);
-            }
-
-            y = DrawRow(canvas, rows[row], y, width, false);
+            tops[row + 1] = tops[row] + RowHeight(rows[row], width, false);
         }
 
-        canvas.DrawLine(0, y, width, y, line);
+        var header = BlockPart.Group(PartKind.Row, [.. columns.Select((column, place) => Cell(PartKind.ColumnHeader, place, column.Title, 0, width))]);
+        return
+        [
+            BlockPart.Drawn(PartKind.Decoration, canvas => DrawLines(canvas, tops, width)),
+            isContinuation ? BlockPart.Drawn(PartKind.Repetition, header.Draw) : header,
+            .. rows.Select((cells, row) => BlockPart.Group(PartKind.Row, [.. cells.Select((text, place) => Cell(KindOf(place), place, text, tops[row], width))])),
+        ];
+    }
+
+    private static void DrawLines(SKCanvas canvas, float[] tops, float width)
+    {
+        using var line = new SKPaint { Color = ReportColors.Line, StrokeWidth = 0.6f, IsAntialias = true };
+        using var ground = new SKPaint { Color = ReportColors.Ground };
+        for (int row = 1; row < tops.Length - 1; row += 2)
+        {
+            canvas.DrawRect(0, tops[row], width, tops[row + 1] - tops[row], ground);
+        }
+
+        canvas.DrawLine(0, tops[0], width, tops[0], line);
+        canvas.DrawLine(0, tops[^1], width, tops[^1], line);
     }
 
     private string[] Header() => [.. columns.Select(column => column.Title)];
+
+    private PartKind KindOf(int column) => column == 0 && !columns[0].IsNumber ? PartKind.RowHeader : PartKind.Cell;
 
     private float ColumnWidth(int column, float width) => width * columns[column].Weight / columns.Sum(each => each.Weight);
 
@@ -60,27 +92,28 @@ public sealed class TableBlock(IReadOnlyList<TableBlock.Column> columns, IReadOn
         return (lines * LineHeight) + Padding;
     }
 
-    private float DrawRow(SKCanvas canvas, IReadOnlyList<string> cells, float y, float width, bool bold)
+    private BlockPart Cell(PartKind kind, int column, string text, float top, float width) =>
+        text.Length == 0 ? BlockPart.Group(kind, []) : BlockPart.Drawn(kind, canvas => DrawCell(canvas, column, text, top, width, kind == PartKind.ColumnHeader));
+
+    private void DrawCell(SKCanvas canvas, int column, string text, float top, float width, bool bold)
     {
         using var font = ReportFonts.Of(fontSize, bold);
         using var paint = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
-        float x = 0;
-        for (int column = 0; column < cells.Count; column++)
+        float left = 0;
+        for (int before = 0; before < column; before++)
         {
-            float cellWidth = ColumnWidth(column, width);
-            bool right = columns[column].IsNumber;
-            float at = right ? x + cellWidth - Padding : x + Padding;
-            float baseline = y + (Padding / 2) + fontSize;
-            foreach (string text in TextLayout.Wrap(cells[column], font, cellWidth - (2 * Padding)))
-            {
-                canvas.DrawText(text, at, baseline, right ? SKTextAlign.Right : SKTextAlign.Left, font, paint);
-                baseline += LineHeight;
-            }
-
-            x += cellWidth;
+            left += ColumnWidth(before, width);
         }
 
-        return y + RowHeight(cells, width, bold);
+        float cellWidth = ColumnWidth(column, width);
+        float baseline = top + (Padding / 2) + fontSize;
+        var lines = TextLayout.Wrap(text, font, cellWidth - (2 * Padding));
+        for (int line = 0; line < lines.Count; line++)
+        {
+            float at = columns[column].IsNumber ? left + cellWidth - Padding - font.MeasureText(lines[line]) : left + Padding;
+            canvas.DrawText(TextLayout.Drawn(lines, line), at, baseline, SKTextAlign.Left, font, paint);
+            baseline += LineHeight;
+        }
     }
 
     /// <summary>A column.</summary>

@@ -5,6 +5,8 @@ namespace Energy.Report.Pdf;
 /// <summary>Text that wraps at the width of the page.</summary>
 public sealed class TextBlock : Block
 {
+    private const string Bullet = "•\u00A0";
+
     private readonly string text;
     private readonly float size;
     private readonly bool bold;
@@ -22,6 +24,9 @@ public sealed class TextBlock : Block
         this.before = before;
         this.after = after;
     }
+
+    /// <inheritdoc/>
+    public override string Text => text;
 
     /// <inheritdoc/>
     public override float SpaceAfter => after;
@@ -50,7 +55,7 @@ public sealed class TextBlock : Block
     public static TextBlock Lead(string text) => new(BlockKind.Paragraph, text, 12.5f, false, ReportColors.Ink, 0, 8);
 
     /// <summary>One of a list.</summary>
-    public static TextBlock Item(string text) => new(BlockKind.Paragraph, "•\u00A0" + text, 9.5f, false, ReportColors.Ink, 0, 3);
+    public static TextBlock Item(string text) => new(BlockKind.Item, Bullet + text, 9.5f, false, ReportColors.Ink, 0, 3);
 
     /// <summary>A remark in small print.</summary>
     public static TextBlock Note(string text) => new(BlockKind.Paragraph, text, 8, false, ReportColors.Faint, 0, 6);
@@ -66,14 +71,38 @@ public sealed class TextBlock : Block
     }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<BlockPart> Parts(float width) => Kind != BlockKind.Item
+        ? [BlockPart.Drawn(PartKind.Content, canvas => DrawLines(canvas, width, 0))]
+        : [BlockPart.Drawn(PartKind.Label, DrawBullet), BlockPart.Drawn(PartKind.Body, canvas => DrawLines(canvas, width, Bullet.Length))];
+
+    /// <inheritdoc/>
     public override void Draw(SKCanvas canvas, float width)
+    {
+        foreach (var part in Parts(width))
+        {
+            part.Draw(canvas);
+        }
+    }
+
+    private void DrawBullet(SKCanvas canvas)
+    {
+        using var font = ReportFonts.Of(size, bold);
+        using var paint = new SKPaint { Color = color, IsAntialias = true };
+        canvas.DrawText(Bullet, 0, size, SKTextAlign.Left, font, paint);
+    }
+
+    /// <summary>Draws the lines, of the first only what follows so many letters.</summary>
+    private void DrawLines(SKCanvas canvas, float width, int skipped)
     {
         using var font = ReportFonts.Of(size, bold);
         using var paint = new SKPaint { Color = color, IsAntialias = true };
         float y = size;
-        foreach (string line in TextLayout.Wrap(text, font, width))
+        var lines = TextLayout.Wrap(text, font, width);
+        for (int line = 0; line < lines.Count; line++)
         {
-            canvas.DrawText(line, 0, y, SKTextAlign.Left, font, paint);
+            string drawn = TextLayout.Drawn(lines, line);
+            float x = line == 0 && skipped > 0 ? font.MeasureText(drawn[..skipped]) : 0;
+            canvas.DrawText(line == 0 ? drawn[skipped..] : drawn, x, y, SKTextAlign.Left, font, paint);
             y += LineHeight;
         }
     }

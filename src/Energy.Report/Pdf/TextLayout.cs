@@ -28,4 +28,7 @@ internal static class TextLayout
         lines.Add(line);
         return lines;
     }
+
+    /// <summary>A line as it is drawn: with the space that parts it from the next, without which a reader's software joins both words.</summary>
+    public static string Drawn(List<string> lines, int line) => line < lines.Count - 1 ? lines[line] + " " : lines[line];
 }

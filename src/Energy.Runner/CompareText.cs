@@ -12,6 +12,7 @@ internal static class CompareText
     private const int MostCauses = 15;
     private const int MostNeighbourhoods = 5;
     private const int LongestText = 48;
+    private const double Small = 0.01;
 
     private static readonly string[] Shown = ["demand_gj_per_yr", "saved_gj_per_yr", "renewable_gj_per_yr", "fossil_gj_per_yr", "co2_t_per_yr"];
 
@@ -36,8 +37,9 @@ internal static class CompareText
         else
         {
             console.Write(Results(comparison));
-            WriteCauses(to, console, comparison);
         }
+
+        WriteCauses(to, console, comparison);
 
         if (comparison.Concordance.Count > 0)
         {
@@ -47,6 +49,7 @@ internal static class CompareText
         if (comparison.Measured is { } measured)
         {
             console.Write(Measured(measured));
+            to.WriteLine("What was said is of a year with normal weather: part of the difference is the weather of the year measured.");
             foreach (var total in measured.Where(total => total.Because is not null).DistinctBy(total => (total.Sector, total.Item)))
             {
                 to.WriteLine($"Left out: {total.Sector} {total.Item}. {total.Because}");
@@ -62,7 +65,11 @@ internal static class CompareText
             return;
         }
 
-        console.Write(Causes(comparison));
+        if (comparison.Causes.Count > 0)
+        {
+            console.Write(Causes(comparison));
+        }
+
         foreach (string remark in comparison.Remarks)
         {
             to.WriteLine(remark);
@@ -153,5 +160,6 @@ internal static class CompareText
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
-    private static string Number(double? number) => number?.ToString("#,0.##", CultureInfo.InvariantCulture) ?? "-";
+    /// <summary>A number with two decimals; of a smaller one that is not nothing its first two digits.</summary>
+    private static string Number(double? number) => number is not { } known ? "-" : known.ToString(known == 0 || Math.Abs(known) >= Small ? "#,0.##" : "G2", CultureInfo.InvariantCulture);
 }

@@ -14,7 +14,7 @@ internal sealed class Causes(RecordedRun before, RecordedRun after, DataAtHand d
     /// <summary>With more changed coefficients than this, each table is swapped as one.</summary>
     public const int MostAlone = 25;
 
-    private const double Rounding = 1e-9;
+    private const double Rounding = 1e-12;
 
     private readonly Swaps swaps = new(data.Region, data.Labels, area);
     private readonly List<string> remarks = [];

@@ -65,8 +65,10 @@ internal static class InputChanges
 
     private static IEnumerable<InputChange> Coefficients(RecordedRun before, RecordedRun after)
     {
-        var earlier = Rows(before);
-        var later = Rows(after);
+        // Where one of the runs did not record its rules, their figures are only found among the coefficients.
+        bool withRules = before.Rules is null || after.Rules is null;
+        var earlier = Rows(before, withRules);
+        var later = Rows(after, withRules);
         foreach (var (table, keys) in earlier.Keys.Union(later.Keys).OrderBy(row => row.Table, StringComparer.Ordinal).ThenBy(row => row.Keys, StringComparer.Ordinal))
         {
             var (was, now) = (earlier.GetValueOrDefault((table, keys)), later.GetValueOrDefault((table, keys)));
@@ -84,8 +86,8 @@ internal static class InputChanges
         }
     }
 
-    private static Dictionary<(string Table, string Keys), RecordedCoefficient> Rows(RecordedRun run) =>
-        run.Coefficients.Where(row => row.Table != RecordedCoefficient.Rules || run.Rules is null).ToDictionary(row => (row.Table, row.Keys));
+    private static Dictionary<(string Table, string Keys), RecordedCoefficient> Rows(RecordedRun run, bool withRules) =>
+        run.Coefficients.Where(row => withRules || row.Table != RecordedCoefficient.Rules).ToDictionary(row => (row.Table, row.Keys));
 
     private static string? Value(RecordedCoefficient? row) => row is null ? null : $"{Text(row.Value)} ({Text(row.Low)}-{Text(row.High)}) {row.Unit}, {row.Source}";
 

@@ -9,6 +9,8 @@ namespace Energy.Runner.Compare;
 /// <summary>Makes the scenarios of an earlier run again from the choices it recorded, whatever has become of their files.</summary>
 internal static class RecordedScenarios
 {
+    private const string RulesGroup = "supply.rules.";
+
     /// <summary>One scenario of a run.</summary>
     /// <exception cref="InputFaultException">It has a choice that this version does not know, or lacks one that it asks for.</exception>
     public static Scenario Of(RecordedRun run, string scenario, IReadOnlyList<LandRule> rules, CoefficientBook book, IReadOnlyDictionary<string, Source> sources)
@@ -18,6 +20,12 @@ internal static class RecordedScenarios
         foreach (var (name, value) in run.Settings[scenario])
         {
             Put(root, name.Split('.'), value);
+        }
+
+        // A group without choices leaves no trace among the choices: a scenario may leave all rules as they are.
+        if (run.Settings[scenario].All(setting => !setting.Name.StartsWith(RulesGroup, StringComparison.Ordinal)))
+        {
+            Put(root, RulesGroup.TrimEnd('.').Split('.'), "{}");
         }
 
         var named = run.Settings[scenario].Where(setting => setting.Name.Split('.')[^1] == "source").DistinctBy(setting => setting.Value).ToDictionary(setting => setting.Value, setting => RecordedBook.SourceOf(setting.Value, sources));

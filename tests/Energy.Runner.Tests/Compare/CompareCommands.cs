@@ -1,4 +1,3 @@
-using Energy.Fixtures;
 using UglyToad.PdfPig;
 
 namespace Energy.Runner.Tests.Compare;
@@ -24,8 +23,8 @@ public sealed class CompareCommands : IDisposable
     [Fact]
     public void A_run_of_another_region_or_without_outcomes_is_refused()
     {
-        string run = town.Run("first");
-        string other = town.Run("second");
+        string run = town.Before();
+        string other = town.Before("second");
         town.Change($"{other}/run.json", "\"region\": \"small-town\"", "\"region\": \"large-town\"");
         var ended = town.Compare(run, other);
         Assert.Equal(2, ended.Exit);
@@ -39,7 +38,7 @@ public sealed class CompareCommands : IDisposable
     [Fact]
     public void What_is_no_comparison_is_never_replaced()
     {
-        string run = town.Run("first");
+        string run = town.Before();
         Directory.CreateDirectory(town["out/small-town-comparison"]);
         File.WriteAllText(town["out/small-town-comparison/mine.txt"], "mine");
         var ended = town.Compare(run, run);
@@ -51,7 +50,7 @@ public sealed class CompareCommands : IDisposable
     [Fact]
     public void In_the_base_year_a_run_says_what_was_measured()
     {
-        string run = town.Run("first");
+        string run = town.Before();
         WriteMeasured("2023", totals => totals);
         var ended = town.Compare(run, run, "--measured", "measured.csv");
         Assert.True(ended.Exit == 0, ended.Error);
@@ -67,7 +66,7 @@ public sealed class CompareCommands : IDisposable
     [Fact]
     public void What_was_measured_later_stands_beside_what_was_said_of_that_year()
     {
-        string run = town.Run("first");
+        string run = town.Before();
         WriteMeasured("2026", totals => totals.Where(total => !total.Contains(",lpg,", StringComparison.Ordinal)));
         string folder = town.Compared(run, run, "--measured", "measured.csv");
         Assert.Equal(2026, TwoRuns.Number(folder, "SELECT DISTINCT year FROM '@measured.parquet'"));
@@ -81,7 +80,7 @@ public sealed class CompareCommands : IDisposable
     [Fact]
     public void Every_fault_in_a_table_of_measurements_is_told_with_its_line()
     {
-        string run = town.Run("first");
+        string run = town.Before();
         File.WriteAllText(town["measured.csv"], "municipality_code,sector,item,value,unit,year,source\nGM0001,dwellings,gas,5,GJ/yr,2026,x\nGM0002,dwellings,gas,5,TJ/yr,2026,x\nGM0001,dwellings,gas,5,TJ/yr,2051,x\n");
         var ended = town.Compare(run, run, "--measured", "measured.csv");
         Assert.Equal(2, ended.Exit);
@@ -92,7 +91,7 @@ public sealed class CompareCommands : IDisposable
     [Fact]
     public void The_report_is_in_Dutch_and_names_cause_and_difference()
     {
-        string before = town.Run("first");
+        string before = town.Before();
         town.Change("data/coefficients/fuels.csv", "natural_gas,co2,56.4,", "natural_gas,co2,56.5,");
         string after = town.Run("second");
         WriteMeasured("2026", totals => totals);

@@ -6,6 +6,14 @@ namespace Energy.Runner.Tests.Compare;
 /// <summary>A small town with a data folder of its own, run twice with something changed in between.</summary>
 internal sealed class TwoRuns : IDisposable
 {
+    private static readonly Lazy<TwoRuns> Unchanged = new(() =>
+    {
+        var town = new TwoRuns();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => town.Dispose();
+        town.Run("first");
+        return town;
+    });
+
     private readonly ScratchFolder scratch = new();
 
     public TwoRuns()
@@ -34,12 +42,19 @@ internal sealed class TwoRuns : IDisposable
         File.WriteAllText(scratch[file], text.Replace(from, to, StringComparison.Ordinal));
     }
 
+    /// <summary>The run of the town as it was before anything changed, below a folder; made once for all tests.</summary>
+    public string Before(string name = "first")
+    {
+        Copy(Unchanged.Value[TownBelow("first")], scratch[TownBelow(name)]);
+        return TownBelow(name);
+    }
+
     /// <summary>Makes a run below a folder, and gives back its own folder.</summary>
     public string Run(string name)
     {
         var ended = EnergyProgram.Run(scratch.Path, "run", "data/scenarios/present-pace.yaml", "data/scenarios/all-permitted.yaml", "--data", "data", "--region", "region.yaml", "--output", name);
         Assert.True(ended.Exit == 0, ended.Error);
-        return name + "/small-town";
+        return TownBelow(name);
     }
 
     /// <summary>Compares two runs and gives back how it ended.</summary>
@@ -68,6 +83,8 @@ internal sealed class TwoRuns : IDisposable
         + "FULL JOIN (SELECT scenario, year, area_level, area_code, indicator, sum(change) AS change FROM '@causes.parquet' GROUP BY ALL) p USING (scenario, year, area_level, area_code, indicator)");
 
     public void Dispose() => scratch.Dispose();
+
+    private static string TownBelow(string name) => name + "/small-town";
 
     private static void Copy(string from, string to)
     {

@@ -14,7 +14,7 @@ public sealed class YearlyRounds : IDisposable
     [Fact]
     public void A_run_beside_itself_shows_nothing_changed()
     {
-        string run = town.Run("first");
+        string run = town.Before();
         string folder = town.Compared(run, run);
         Assert.All(["input_changes", "result_changes", "causes", "concordance"], table => Assert.Equal(0, TwoRuns.Number(folder, $"SELECT count(*) FROM '@{table}.parquet'")));
         Assert.False(File.Exists(Path.Combine(folder, "measured.parquet")));
@@ -24,7 +24,7 @@ public sealed class YearlyRounds : IDisposable
     [Fact]
     public void One_changed_coefficient_is_named_as_the_whole_cause()
     {
-        string before = town.Run("first");
+        string before = town.Before();
         town.Change("data/coefficients/fuels.csv", Gas, "natural_gas,co2,56.5,");
         string after = town.Run("second");
         string folder = town.Compared(before, after);
@@ -38,7 +38,7 @@ public sealed class YearlyRounds : IDisposable
     [Fact]
     public void Compared_the_other_way_round_every_change_and_every_cause_has_the_other_sign()
     {
-        string before = town.Run("first");
+        string before = town.Before();
         town.Change("data/coefficients/fuels.csv", Gas, "natural_gas,co2,56.5,");
         string after = town.Run("second");
         string forth = town.Compared(before, after, "--output", "forth");
@@ -54,7 +54,7 @@ public sealed class YearlyRounds : IDisposable
     [Fact]
     public void The_parts_of_many_causes_add_up_to_the_whole()
     {
-        string before = town.Run("first");
+        string before = town.Before();
         town.Change("data/coefficients/fuels.csv", Gas, "natural_gas,co2,56.5,");
         town.Change("data/coefficients/dwelling-use.csv", "hot_water_2_persons,5.7,", "hot_water_2_persons,6.2,");
         town.Change("data/scenarios/present-pace.yaml", "homes_pct: {2040: 40} ", "homes_pct: {2040: 55} ");
@@ -78,7 +78,7 @@ public sealed class YearlyRounds : IDisposable
     [Fact]
     public void Where_very_many_coefficients_changed_each_table_is_swapped_as_one_and_the_parts_still_add_up()
     {
-        string before = town.Run("first");
+        string before = town.Before();
         foreach (string table in new[] { "dwelling-space-heat", "services-use", "dwelling-use" })
         {
             SetToLow(town[$"data/coefficients/{table}.csv"]);
@@ -93,8 +93,8 @@ public sealed class YearlyRounds : IDisposable
     [Fact]
     public void What_a_record_does_not_explain_is_shown_as_a_cause_of_its_own()
     {
-        string before = town.Run("first");
-        string after = town.Run("second");
+        string before = town.Before();
+        string after = town.Before("second");
         town.Change($"{after}/run.json", "\"value\": \"{2040: 40}\"", "\"value\": \"{2040: 60}\"");
         string folder = town.Compared(before, after);
         Assert.Equal(["program", "scenario"], TwoRuns.Texts(folder, "SELECT DISTINCT cause FROM '@causes.parquet' ORDER BY 1"));
@@ -105,7 +105,7 @@ public sealed class YearlyRounds : IDisposable
     [Fact]
     public void Without_the_data_of_the_later_run_the_differences_are_told_alone_and_it_says_why()
     {
-        string before = town.Run("first");
+        string before = town.Before();
         town.Change("data/coefficients/fuels.csv", Gas, "natural_gas,co2,56.5,");
         string after = town.Run("second");
         town.Change("totals.csv", "dwellings,gas,6,", "dwellings,gas,7,");
@@ -123,7 +123,7 @@ public sealed class YearlyRounds : IDisposable
     [Fact]
     public void The_same_two_runs_give_the_same_bytes()
     {
-        string before = town.Run("first");
+        string before = town.Before();
         town.Change("data/coefficients/fuels.csv", Gas, "natural_gas,co2,56.5,");
         town.WriteTown(SmallTown.WithEverything().Row(600, 700, 12, 1935));
         string after = town.Run("second");
@@ -135,7 +135,7 @@ public sealed class YearlyRounds : IDisposable
     [Fact]
     public void A_neighbourhood_that_was_split_is_compared_as_the_sum_of_its_parts()
     {
-        string before = town.Run("first");
+        string before = town.Before();
         string west = SmallTown.Code(0);
         var lines = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(town["neighbourhoods.geojson"]))!;
         var features = lines["features"]!.AsArray();

@@ -20,9 +20,9 @@ public static class ComparisonColumns
     public static IReadOnlyList<ResultColumn> Results { get; } =
     [
         .. Figure,
-        new("before", Number, "In the earlier run, in the unit that the indicator ends in", 58, true),
-        new("after", Number, "In the later run", 58, true),
-        new("change", Number, "After less before", 58, true),
+        new("before", Number, "In the earlier run, in the unit that the indicator ends in", 59, true),
+        new("after", Number, "In the later run", 59, true),
+        new("change", Number, "After less before", 59, true),
     ];
 
     /// <summary>One row per figure and cause.</summary>
@@ -31,7 +31,7 @@ public static class ComparisonColumns
         .. Figure,
         new("cause", Text, "data, data_and_program, program, coefficient, coefficients_together (what several changed coefficients do beside the sum of each alone), rules or scenario"),
         new("subject", Text, "Table and keys of the coefficient, or its table where more than 25 changed; else empty"),
-        new("change", Number, "The part of the change that this cause makes, in the unit that the indicator ends in", 59),
+        new("change", Number, "The part of the change that this cause makes, in the unit that the indicator ends in", 60),
     ];
 
     /// <summary>One row per pair of neighbourhoods, where codes changed.</summary>
@@ -40,7 +40,7 @@ public static class ComparisonColumns
         new("code_before", Text, "Neighbourhood of the earlier run", MayBeMissing: true),
         new("code_after", Text, "Neighbourhood of the later run", MayBeMissing: true),
         new("area_code", Text, "What both are compared under: the codes that hang together, joined by a plus sign"),
-        new("share_pct", Number, "How much of the earlier neighbourhood lies in the later one", 60, true),
+        new("share_pct", Number, "How much of the earlier neighbourhood lies in the later one", 61, true),
         new("weighed_by", Text, "dwellings; area where the neighbourhood has no homes", MayBeMissing: true),
     ];
 
@@ -52,9 +52,9 @@ public static class ComparisonColumns
         new("sector", Text, "Sector of the total"),
         new("item", Text, "Item of the total; several joined by a plus sign where the ledger does not tell them apart"),
         new("year", Whole, "Year of the measurement"),
-        new("said_tj_per_yr", Number, "What the scenario said of that year", 61, true),
-        new("measured_tj_per_yr", Number, "What was measured", 61),
-        new("difference_tj_per_yr", Number, "Measured less said", 61, true),
+        new("said_tj_per_yr", Number, "What the scenario said of that year", 62, true),
+        new("measured_tj_per_yr", Number, "What was measured", 62),
+        new("difference_tj_per_yr", Number, "Measured less said", 62, true),
         new("because", Text, "Why the ledger says nothing of it", MayBeMissing: true),
     ];
 

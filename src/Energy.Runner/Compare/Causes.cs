@@ -6,7 +6,7 @@ using Energy.Report.Compare;
 namespace Energy.Runner.Compare;
 
 /// <summary>
-/// Splits the change between two runs into what made it (formula 59). The method is run again on the data of the later run: first with coefficients, rules and
+/// Splits the change between two runs into what made it (formula 60). The method is run again on the data of the later run: first with coefficients, rules and
 /// scenarios of the earlier run, then with each of them swapped in turn. The parts of a figure add up to its change.
 /// </summary>
 internal sealed class Causes(RecordedRun before, RecordedRun after, DataAtHand data, IReadOnlyDictionary<string, string> area, Progress progress)

@@ -5,7 +5,7 @@ using NetTopologySuite.Geometries.Prepared;
 namespace Energy.Runner.Compare;
 
 /// <summary>
-/// Which neighbourhoods of two runs are compared with which (formula 60). The same code is the same neighbourhood; a code that only one run has is found in the other
+/// Which neighbourhoods of two runs are compared with which (formula 61). The same code is the same neighbourhood; a code that only one run has is found in the other
 /// by laying the outlines over each other, and all that hang together are compared as one.
 /// </summary>
 internal sealed class Concordance

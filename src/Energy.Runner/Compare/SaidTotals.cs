@@ -3,7 +3,7 @@ using Energy.Report.Parquet;
 namespace Energy.Runner.Compare;
 
 /// <summary>
-/// What the ledger of a run says of municipal totals (formula 61): final energy by sector, carrier and source. Where the ledger does not tell totals apart they are taken
+/// What the ledger of a run says of municipal totals (formula 62): final energy by sector, carrier and source. Where the ledger does not tell totals apart they are taken
 /// together; what it does not hold is not guessed.
 /// </summary>
 internal static class SaidTotals

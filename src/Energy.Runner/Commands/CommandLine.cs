@@ -30,7 +30,7 @@ internal static class CommandLine
         var report = new Command("report", "Writes the report of a run again, from its datasets.") { runFolder };
         report.SetAction(async (parsed, _) => Console.WriteLine(await ReportFile.ReplaceAsync(parsed.GetValue(runFolder)!)));
 
-        var root = new RootCommand("The road of a Dutch region to a climate-neutral 2040, after the Trias Energetica. Without a command: run on the embedded region.") { run, check, report, ExplainCommand.Build(), SensitivityCommand.Build(data, region), FetchCommand.Build(data), LearnCommand.Build(data, region) };
+        var root = new RootCommand("The road of a Dutch region to a climate-neutral 2040, after the Trias Energetica. Without a command: run on the embedded region.") { run, check, report, ExplainCommand.Build(), CompareCommand.Build(data, region), SensitivityCommand.Build(data, region), FetchCommand.Build(data), LearnCommand.Build(data, region) };
         root.Options.Add(debug);
         root.SetAction(async (_, _) => await RunAsync(new RunOptions(DataFolder.Find(), Path.Combine(DataFolder.Find(), "layers.yaml"), [], "out")));
         return root;

@@ -32,7 +32,12 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
     public Scenario Read(string path, string name)
     {
         var restsOn = new SortedSet<string>(StringComparer.Ordinal);
-        var merged = Merged(path, name, 0, restsOn);
+        return Of(Path.GetFileNameWithoutExtension(path), Merged(path, name, 0, restsOn), restsOn);
+    }
+
+    /// <summary>The scenario of settings that have been put over each other; the sources they rest on are noted.</summary>
+    public Scenario Of(string id, YamlMap merged, SortedSet<string> restsOn)
+    {
         var settings = new Settings(merged, string.Empty, faults);
         string ownSource = CheckSource(settings, restsOn);
         var measures = MeasureStatements.Read(settings, ownSource, sources, faults);
@@ -40,7 +45,7 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
         settings.TextOr("based_on", string.Empty);
         var scenario = new Scenario
         {
-            Id = Path.GetFileNameWithoutExtension(path),
+            Id = id,
             Name = settings.Text("name"),
             NameNl = settings.Text("name_nl"),
             Question = settings.Text("question"),

@@ -55,6 +55,7 @@ internal static class RunRecord
                 envelope_rd_m = layer.Envelope.IsNull ? null : new[] { layer.Envelope.MinX, layer.Envelope.MinY, layer.Envelope.MaxX, layer.Envelope.MaxY }.Select(metres => Math.Round(metres)),
                 remarks = layer.Remarks,
             }),
+            rules = inputs.Rules.Select(RuleRecord.Of),
             sources = SourcesOf(inputs),
             buildings_in_no_neighbourhood = land.BuildingsOutside,
             calibration = demand is null ? null : new

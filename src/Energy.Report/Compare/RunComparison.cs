@@ -1,0 +1,44 @@
+namespace Energy.Report.Compare;
+
+/// <summary>Two runs of a region beside each other.</summary>
+public sealed record RunComparison
+{
+    /// <summary>Short name of the region.</summary>
+    public required string Region { get; init; }
+
+    /// <summary>The region's name for people.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Whether one of the runs is made from our own approximation.</summary>
+    public required bool IsApproximation { get; init; }
+
+    /// <summary>The scenarios that both runs have, in the order of the later one, with their names in the report.</summary>
+    public required IReadOnlyList<(string Id, string NameNl)> Scenarios { get; init; }
+
+    /// <summary>Names of neighbourhoods in the report, by code.</summary>
+    public required IReadOnlyDictionary<string, string> Neighbourhoods { get; init; }
+
+    /// <summary>The years that are compared.</summary>
+    public required IReadOnlyList<int> Years { get; init; }
+
+    /// <summary>What differs in what the runs were made from.</summary>
+    public required IReadOnlyList<InputChange> Inputs { get; init; }
+
+    /// <summary>The figures that differ.</summary>
+    public required IReadOnlyList<ResultChange> Results { get; init; }
+
+    /// <summary>What makes them differ; empty where that cannot be told.</summary>
+    public required IReadOnlyList<CausePart> Causes { get; init; }
+
+    /// <summary>Why the causes cannot be told, in English; null where they are.</summary>
+    public string? WhyNoCauses { get; init; }
+
+    /// <summary>What a reader should know of how the causes were told, in English.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
+    /// <summary>Neighbourhoods that were split, merged, added or removed.</summary>
+    public required IReadOnlyList<ConcordanceLink> Concordance { get; init; }
+
+    /// <summary>What the earlier run said beside what was measured since; null where no measurements were given.</summary>
+    public IReadOnlyList<MeasuredTotal>? Measured { get; init; }
+}

@@ -22,16 +22,19 @@ internal static class MapParts
     }
 
     /// <summary>A bar of two kilometres and an arrow to the north, with their lower left corner at a point.</summary>
-    public static void ScaleAndNorth(SKCanvas canvas, MapView view, SKPoint at)
+    public static void ScaleAndNorth(SKCanvas canvas, MapView view, SKPoint at) => ScaleAndNorth(canvas, view, at, 2000);
+
+    /// <summary>A bar of so many metres and an arrow to the north, with their lower left corner at a point.</summary>
+    public static void ScaleAndNorth(SKCanvas canvas, MapView view, SKPoint at, int metres)
     {
         using var line = new SKPaint { Color = ReportColors.Ink, StrokeWidth = 1, IsStroke = true, IsAntialias = true };
         using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
         using var font = ReportFonts.Of(TextSize);
-        float length = 2000 * view.PointsPerMetre;
+        float length = metres * view.PointsPerMetre;
         canvas.DrawLine(at.X, at.Y, at.X + length, at.Y, line);
         canvas.DrawLine(at.X, at.Y - 3, at.X, at.Y + 3, line);
         canvas.DrawLine(at.X + length, at.Y - 3, at.X + length, at.Y + 3, line);
-        canvas.DrawText("2 km", at.X + (length / 2), at.Y - 4, SKTextAlign.Center, font, ink);
+        canvas.DrawText(metres < 1000 ? $"{metres} m" : $"{metres / 1000} km", at.X + (length / 2), at.Y - 4, SKTextAlign.Center, font, ink);
         using var arrow = new SKPath();
         arrow.MoveTo(at.X + length + 18, at.Y - 16);
         arrow.LineTo(at.X + length + 22, at.Y);

@@ -3,9 +3,9 @@ using SkiaSharp;
 namespace Energy.Report.Pdf;
 
 /// <summary>A table with a header row that is repeated on every page. Columns share the width by weight; numbers stand right.</summary>
-public sealed class TableBlock(IReadOnlyList<TableBlock.Column> columns, IReadOnlyList<IReadOnlyList<string>> rows, float fontSize = 8.5f) : Block(BlockKind.Table)
+public sealed class TableBlock(IReadOnlyList<TableBlock.Column> columns, IReadOnlyList<IReadOnlyList<string>> rows, float fontSize = 8.5f, float padding = 4) : Block(BlockKind.Table)
 {
-    private const float Padding = 4;
+    private const float SidePadding = 4;
 
     /// <inheritdoc/>
     public override float SpaceAfter => 10;
@@ -26,7 +26,7 @@ public sealed class TableBlock(IReadOnlyList<TableBlock.Column> columns, IReadOn
             fits++;
         }
 
-        return fits < 3 || rows.Count - fits < 1 ? null : (new TableBlock(columns, [.. rows.Take(fits)], fontSize), new TableBlock(columns, [.. rows.Skip(fits)], fontSize));
+        return fits < 3 || rows.Count - fits < 1 ? null : (new TableBlock(columns, [.. rows.Take(fits)], fontSize, padding), new TableBlock(columns, [.. rows.Skip(fits)], fontSize, padding));
     }
 
     /// <inheritdoc/>
@@ -56,8 +56,8 @@ public sealed class TableBlock(IReadOnlyList<TableBlock.Column> columns, IReadOn
     private float RowHeight(IReadOnlyList<string> cells, float width, bool bold)
     {
         using var font = ReportFonts.Of(fontSize, bold);
-        int lines = cells.Select((cell, column) => TextLayout.Wrap(cell, font, ColumnWidth(column, width) - (2 * Padding)).Count).Max();
-        return (lines * LineHeight) + Padding;
+        int lines = cells.Select((cell, column) => TextLayout.Wrap(cell, font, ColumnWidth(column, width) - (2 * SidePadding)).Count).Max();
+        return (lines * LineHeight) + padding;
     }
 
     private float DrawRow(SKCanvas canvas, IReadOnlyList<string> cells, float y, float width, bool bold)
@@ -69,9 +69,9 @@ public sealed class TableBlock(IReadOnlyList<TableBlock.Column> columns, IReadOn
         {
             float cellWidth = ColumnWidth(column, width);
             bool right = columns[column].IsNumber;
-            float at = right ? x + cellWidth - Padding : x + Padding;
-            float baseline = y + (Padding / 2) + fontSize;
-            foreach (string text in TextLayout.Wrap(cells[column], font, cellWidth - (2 * Padding)))
+            float at = right ? x + cellWidth - SidePadding : x + SidePadding;
+            float baseline = y + (padding / 2) + fontSize;
+            foreach (string text in TextLayout.Wrap(cells[column], font, cellWidth - (2 * SidePadding)))
             {
                 canvas.DrawText(text, at, baseline, right ? SKTextAlign.Right : SKTextAlign.Left, font, paint);
                 baseline += LineHeight;

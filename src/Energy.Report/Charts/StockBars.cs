@@ -8,18 +8,17 @@ namespace Energy.Report.Charts;
 /// <summary>The homes of a neighbourhood by type and period as bars, and their labels as one bar.</summary>
 internal static class StockBars
 {
+    /// <summary>The least height at which rows do not touch.</summary>
+    public const float LeastHeight = TitleHeight + (MostRows * LeastRow) + 4 + LabelHeight;
+
     private const float Size = 7.5f;
     private const float TitleHeight = 11;
-    private const float LabelHeight = 45;
-    private const float WordWidth = 82;
-    private const float NumberWidth = 30;
-    private const float LeastRow = 8.4f;
-    private const float MostRow = 11.5f;
-
-    /// <summary>The least height at which rows do not touch.</summary>
-    public static float LeastHeight => (Rows * LeastRow) + (2 * (TitleHeight + 3)) + LabelHeight;
-
-    private static int Rows => NeighbourhoodStock.Types.Count + NeighbourhoodStock.Periods.Count;
+    private const float LabelHeight = 41;
+    private const float NumberWidth = 24;
+    private const float Gap = 10;
+    private const float LeastRow = 9.2f;
+    private const float MostRow = 13;
+    private const int MostRows = 6;
 
     /// <summary>Draws the bars in a frame.</summary>
     public static void Draw(SKCanvas canvas, NeighbourhoodStock stock, SKRect frame)
@@ -27,29 +26,27 @@ internal static class StockBars
         using var font = ReportFonts.Of(Size);
         using var bold = ReportFonts.Of(Size, bold: true);
         using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
-        float row = Math.Clamp((frame.Height - LabelHeight - (2 * (TitleHeight + 3))) / Rows, LeastRow, MostRow);
+        using var fill = new SKPaint { Color = ReportColors.Series[0], IsAntialias = true };
+        float row = Math.Clamp((frame.Height - LabelHeight - TitleHeight - 4) / MostRows, LeastRow, MostRow);
         int most = Math.Max(1, stock.HomesByType.Concat(stock.HomesByPeriod).Max());
-        float y = frame.Top;
-        Group("Woningen naar soort", NeighbourhoodStock.Types.Select(type => Dutch.Capital(Dutch.Word(type))), stock.HomesByType);
-        Group("Woningen naar bouwperiode", NeighbourhoodStock.Periods.Select(Period), stock.HomesByPeriod);
-        DrawLabels(canvas, stock, new SKRect(frame.Left, y, frame.Right, frame.Bottom), font, bold, ink);
+        float half = (frame.Width - Gap) / 2;
+        Group("Woningen naar soort", frame.Left, 74, NeighbourhoodStock.Types.Select(type => Dutch.Capital(Dutch.Word(type))), stock.HomesByType);
+        Group("Naar bouwperiode", frame.Left + half + Gap, 66, NeighbourhoodStock.Periods.Select(period => Dutch.Capital(Period(period))), stock.HomesByPeriod);
+        DrawLabels(canvas, stock, new SKRect(frame.Left, frame.Top + TitleHeight + (MostRows * row) + 4, frame.Right, frame.Bottom), font, bold, ink);
 
-        void Group(string title, IEnumerable<string> words, IReadOnlyList<int> counts)
+        void Group(string title, float x, float words, IEnumerable<string> names, IReadOnlyList<int> counts)
         {
-            canvas.DrawText(title, frame.Left, y + Size, SKTextAlign.Left, bold, ink);
-            y += TitleHeight;
-            using var fill = new SKPaint { Color = ReportColors.Series[0], IsAntialias = true };
-            float room = frame.Width - WordWidth - NumberWidth;
-            foreach (var (word, count) in words.Zip(counts))
+            canvas.DrawText(title, x, frame.Top + Size, SKTextAlign.Left, bold, ink);
+            float y = frame.Top + TitleHeight + ((row - LeastRow) / 2);
+            float room = half - words - NumberWidth;
+            foreach (var (name, count) in names.Zip(counts))
             {
                 float length = room * count / most;
-                canvas.DrawText(word, frame.Left, y + Size, SKTextAlign.Left, font, ink);
-                canvas.DrawRect(frame.Left + WordWidth, y + 1.4f, length, row - 2.4f, fill);
-                canvas.DrawText(Dutch.Number(count), frame.Left + WordWidth + length + 3, y + Size, SKTextAlign.Left, font, ink);
+                canvas.DrawText(name, x, y + Size, SKTextAlign.Left, font, ink);
+                canvas.DrawRect(x + words, y + 1.2f, length, LeastRow - 2.2f, fill);
+                canvas.DrawText(Dutch.Number(count), x + words + length + 3, y + Size, SKTextAlign.Left, font, ink);
                 y += row;
             }
-
-            y += 3;
         }
     }
 

@@ -11,8 +11,9 @@ internal static class NeighbourhoodMap
 {
     private const float TextSize = 7;
     private const float LongestBar = 56;
-    private const double Margin = 0.22;
+    private const double Margin = 0.3;
     private const double LeastExtentM = 500;
+    private const int Tries = 9;
 
     private static readonly SKColor Own = new(0xFF, 0xE0, 0x8A);
     private static readonly SKColor MineWater = ReportColors.Series[0];
@@ -108,32 +109,47 @@ internal static class NeighbourhoodMap
         return box;
     }
 
-    /// <summary>Names of the neighbourhoods around, each inside what is seen of it, none on another or over the edge.</summary>
+    /// <summary>Names of the neighbourhoods around where there is room: within what is seen of each, none on another.</summary>
     private static void Names(SKCanvas canvas, MapView view, IEnumerable<NeighbourhoodArea> around, SKRect frame, SKRect bar)
     {
         using var font = ReportFonts.Of(TextSize);
         using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
         using var halo = new SKPaint { Color = SKColors.White.WithAlpha(210), StrokeWidth = 2.2f, IsStroke = true, StrokeJoin = SKStrokeJoin.Round, IsAntialias = true };
-        var taken = new List<SKRect> { bar };
         var window = view.Shown(new SKRect(frame.Left + 2, frame.Top + 2, frame.Right - 2, frame.Bottom - 2));
         foreach (var (name, seen) in around
             .Select(other => (other.Name, Seen: other.Outline.Intersection(other.Outline.Factory.ToGeometry(window))))
             .Where(other => !other.Seen.IsEmpty)
             .OrderByDescending(other => other.Seen.Area).ThenBy(other => other.Name, StringComparer.Ordinal))
         {
-            var inside = seen.InteriorPoint;
-            var at = view.At(inside.X, inside.Y);
-            float half = font.MeasureText(name) / 2;
-            float x = Math.Clamp(at.X, frame.Left + half + 3, Math.Max(frame.Left + half + 3, frame.Right - half - 3));
-            float y = Math.Clamp(at.Y, frame.Top + TextSize + 2, frame.Bottom - 4);
-            var box = new SKRect(x - half - 2, y - TextSize, x + half + 2, y + 3);
-            if (box.Right <= frame.Right && !taken.Any(other => other.IntersectsWith(box)))
+            if (PlaceOf(view, seen, font.MeasureText(name) + 2, bar) is { } at)
             {
-                taken.Add(box);
-                canvas.DrawText(name, x, y, SKTextAlign.Center, font, halo);
-                canvas.DrawText(name, x, y, SKTextAlign.Center, font, ink);
+                canvas.DrawText(name, at, SKTextAlign.Center, font, halo);
+                canvas.DrawText(name, at, SKTextAlign.Center, font, ink);
             }
         }
+    }
+
+    /// <summary>The middle of the foot of a name that lies wholly within what is seen; null where there is no room.</summary>
+    private static SKPoint? PlaceOf(MapView view, Geometry seen, float width, SKRect bar)
+    {
+        var box = seen.EnvelopeInternal;
+        double tall = (TextSize + 1) / view.PointsPerMetre;
+        double wide = width / view.PointsPerMetre;
+        var centre = seen.Centroid;
+        var tries = Enumerable.Range(0, Tries * Tries)
+            .Select(place => new Coordinate(box.MinX + (box.Width * ((place % Tries) + 0.5) / Tries), box.MinY + (box.Height * ((place / Tries) + 0.5) / Tries)))
+            .OrderBy(at => at.Distance(centre.Coordinate));
+        foreach (var at in tries)
+        {
+            var foot = view.At(at.X, at.Y - (tall / 2));
+            var covered = new SKRect(foot.X - (width / 2), foot.Y - TextSize, foot.X + (width / 2), foot.Y + 2);
+            if (!covered.IntersectsWith(bar) && seen.Contains(seen.Factory.ToGeometry(new Envelope(at.X - (wide / 2), at.X + (wide / 2), at.Y - (tall / 2), at.Y + (tall / 2)))))
+            {
+                return foot;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>An outline without what cannot be seen at this scale, so that a surveyed border does not make the file large.</summary>

@@ -9,10 +9,10 @@ namespace Energy.Report.Pages;
 /// <summary>Where a neighbourhood lies and what stands there.</summary>
 internal static class FactSheetFigure
 {
-    private const float MapWidth = 206;
-    private const float MiddleWidth = 92;
-    private const float Gap = 12;
-    private const float LocatorHeight = 86;
+    private const float MapWidth = 164;
+    private const float MiddleWidth = 66;
+    private const float Gap = 10;
+    private const float LocatorHeight = 66;
 
     public static FigureBlock Of(ReportData data, Locator locator, NeighbourhoodArea area, float height)
     {
@@ -26,7 +26,7 @@ internal static class FactSheetFigure
             float middle = MapWidth + Gap;
             canvas.DrawText("Ligging", middle, 7.5f, SKTextAlign.Left, font, ink);
             locator.Draw(canvas, area, new SKRect(middle, 12, middle + MiddleWidth, 12 + LocatorHeight));
-            NeighbourhoodMap.DrawLegend(canvas, data, area, map, middle, LocatorHeight + 32);
+            NeighbourhoodMap.DrawLegend(canvas, data, area, map, middle, LocatorHeight + 26);
             StockBars.Draw(canvas, stock, new SKRect(middle + MiddleWidth + Gap, 0, size.Width, size.Height));
         });
     }

@@ -9,6 +9,11 @@ internal static class FactSheetSection
 {
     private const float MostFigureHeight = 250;
     private const int MostScenarios = 3;
+    private const int MostOptions = 8;
+    private const int FewestOptions = 3;
+
+    /// <summary>Left free so that sums of heights that are rounded differently never need a second page.</summary>
+    private const float Slack = 1;
 
     /// <summary>The sheets, in the order of the codes; each is the content of one page.</summary>
     public static IEnumerable<IEnumerable<Block>> Of(ReportData data)
@@ -17,7 +22,7 @@ internal static class FactSheetSection
         return data.Neighbourhoods.Select(area => Of(data, locator, area));
     }
 
-    /// <summary>The sheet of one neighbourhood. Its figure takes the height that tables and sentences leave.</summary>
+    /// <summary>The sheet of one neighbourhood. Its figure takes the height that tables and sentences leave; where they leave too little, the dearest options for heat are left out.</summary>
     public static IEnumerable<Block> Of(ReportData data, Locator locator, NeighbourhoodArea area)
     {
         ScenarioName[] shown = [.. new[] { data.Scenarios[0], data.Focus, data.Scenarios[^1] }.Distinct().Take(MostScenarios)];
@@ -27,12 +32,20 @@ internal static class FactSheetSection
             TextBlock.Note(FactSheetTexts.Standing(data, area)),
             TextBlock.CompactParagraph(FactSheetTexts.Summary(data, area)),
         ];
-        Block[] below = [.. Below(data, area, shown)];
-        float left = PageSize.TextHeight - PageFlow.HeightOf([.. above, FactSheetFigure.Of(data, locator, area, 0), .. below]);
+        Block[] below;
+        float left;
+        int options = MostOptions + 1;
+        do
+        {
+            options--;
+            below = [.. Below(data, area, shown, options)];
+            left = PageSize.TextHeight - Slack - PageFlow.HeightOf([.. above, FactSheetFigure.Of(data, locator, area, 0), .. below]);
+        }
+        while (left < Charts.StockBars.LeastHeight && options > FewestOptions);
         return [.. above, FactSheetFigure.Of(data, locator, area, Math.Clamp(left, Charts.StockBars.LeastHeight, MostFigureHeight)), .. below];
     }
 
-    private static IEnumerable<Block> Below(ReportData data, NeighbourhoodArea area, IReadOnlyList<ScenarioName> shown)
+    private static IEnumerable<Block> Below(ReportData data, NeighbourhoodArea area, IReadOnlyList<ScenarioName> shown, int options)
     {
         yield return new ColumnsBlock(
             [TextBlock.CompactSubheading("Van vraag naar rest"), FactSheetTables.Trias(data, area, shown)],
@@ -41,8 +54,8 @@ internal static class FactSheetSection
         yield return TextBlock.Note($"{string.Join(", ", shown.Select(scenario => $"{scenario.Letter}: {scenario.NameNl}"))}. Mag: wat de regels overlaten. Alles hieronder is voor {data.Focus.NameNl}.");
         yield return TextBlock.CompactSubheading("Warmte: welke optie en waarom");
         yield return TextBlock.CompactParagraph(FactSheetTexts.Heat(data, area));
-        yield return FactSheetTables.Heat(data, area);
-        yield return TextBlock.Note("Woningen die in het basisjaar op gas waren, met utiliteit meegeteld als woningen van 130 m2. Euro per woning: per jaar, nationaal, boven een gasketel. Plaats: volgorde naar kosten.");
+        yield return FactSheetTables.Heat(data, area, options);
+        yield return TextBlock.Note($"Woningen op gas in {data.Facts.BaseYear}; utiliteit telt bij warmte mee als woningen van 130 m2. Plaats: naar kosten. Euro: nationaal, boven een gasketel, per jaar.");
         yield return TextBlock.CompactSubheading("De plek");
         yield return TextBlock.CompactItem(FactSheetTexts.Criteria(data, area));
         yield return TextBlock.CompactItem(FactSheetTexts.Place(data, area));

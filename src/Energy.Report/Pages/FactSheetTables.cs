@@ -8,7 +8,6 @@ internal static class FactSheetTables
 {
     private const float Size = 7.5f;
     private const float Padding = 2.4f;
-    private const int MostOptions = 7;
 
     private static readonly string[] PowerSources = ["rooftop_pv", "field_pv", "wind"];
 
@@ -19,7 +18,7 @@ internal static class FactSheetTables
         double Value(ScenarioName scenario, int year, string indicator) => data.Indicators.Of(scenario.Id, year, area.Code, indicator);
         double Part(ScenarioName scenario, int year, string step) => Value(scenario, year, $"{step}_gj_per_yr") / Value(scenario, year, "demand_gj_per_yr") * 100;
         return Table(
-            [new("Alle sectoren samen", 2.5f), new($"{first}", 1, true), .. shown.Select(scenario => new TableBlock.Column($"{target} {scenario.Letter}", 1, true))],
+            [new("Alle sectoren samen", 2.7f), new($"{first}", 1, true), .. shown.Select(scenario => new TableBlock.Column($"{target} {scenario.Letter}", 1, true))],
             [
                 Row("Vraag, TJ", (scenario, year) => Dutch.Number(Value(scenario, year, "demand_gj_per_yr") / 1000, 1)),
                 Row("Bespaard, %", (scenario, year) => Dutch.Number(Part(scenario, year, "saved"))),
@@ -27,7 +26,7 @@ internal static class FactSheetTables
                 Row("Fossiel, %", (scenario, year) => Dutch.Number(Part(scenario, year, "fossil"))),
                 Row("Fossiel, TJ", (scenario, year) => Dutch.Number(Value(scenario, year, "fossil_gj_per_yr") / 1000, 1)),
                 Row("Uitstoot CO2, ton", (scenario, year) => Dutch.Number(Value(scenario, year, "co2_t_per_yr"))),
-                Row("Bespaard in woningen door renovatie, GJ", (scenario, year) => year == first ? "–" : Dutch.Number(data.Areas.Savings.Of(scenario.Id, year, area.Code, "renovation_dwellings").SavedGj)),
+                Row("Woningrenovatie bespaart, GJ", (scenario, year) => year == first ? "–" : Dutch.Number(data.Areas.Savings.Of(scenario.Id, year, area.Code, "renovation_dwellings").SavedGj)),
             ]);
 
         List<string> Row(string name, Func<ScenarioName, int, string> value) => [name, value(shown[0], first), .. shown.Select(scenario => value(scenario, target))];
@@ -47,15 +46,15 @@ internal static class FactSheetTables
             ]);
 
         List<string> Row(string name, string scenario, int year, string rung) =>
-            [name, .. PowerSources.Select(source => Dutch.Number(data.Areas.Potentials.Of(scenario, year, area.Code, source, rung).Gwh, 2))];
+            [name, .. PowerSources.Select(source => Gwh(data.Areas.Potentials.Of(scenario, year, area.Code, source, rung).Gwh))];
     }
 
-    /// <summary>The options for heat in the order of what they cost.</summary>
-    public static TableBlock Heat(ReportData data, NeighbourhoodArea area)
+    /// <summary>The options for heat in the order of what they cost, so many at most.</summary>
+    public static TableBlock Heat(ReportData data, NeighbourhoodArea area, int most)
     {
         int target = data.Facts.TargetYear;
         string scenario = data.Focus.Id;
-        var options = data.Areas.Heat.Options(scenario, target, area.Code).Take(MostOptions);
+        var options = data.Areas.Heat.Options(scenario, target, area.Code).Take(most);
         var rows = options.Select(option => (List<string>)
         [
             option.Rank is { } rank ? Dutch.Number(rank) : "–",
@@ -69,7 +68,7 @@ internal static class FactSheetTables
         ]).ToList();
         if (data.Areas.Heat.Gas(scenario, target, area.Code) is { } gas)
         {
-            rows.Add(["–", Dutch.Capital(Dutch.Word(gas.Option)), Dutch.Count(gas.Homes), Dutch.Count(data.Areas.Heat.Taken(scenario, AreaFigures.BetweenYear, area.Code, gas.Option)), Dutch.Count(gas.TakenHomes), "–", "–", "vergelijking: wat op gas blijft"]);
+            rows.Add(["–", Dutch.Capital(Dutch.Word(gas.Option)), Dutch.Count(gas.Homes), Dutch.Count(data.Areas.Heat.Taken(scenario, AreaFigures.BetweenYear, area.Code, gas.Option)), Dutch.Count(gas.TakenHomes), "–", "–", "ter vergelijking: wat de gasketel houdt"]);
         }
 
         return Table(
@@ -88,6 +87,8 @@ internal static class FactSheetTables
         double kept = data.Areas.Heat.Refused(data.Focus.Id, data.Facts.TargetYear, area.Code, option.Option, option.Limiting);
         return HeatPricesSection.Limits[option.Limiting] + (kept > 0 ? $" ({Dutch.Count(kept)})" : string.Empty);
     }
+
+    private static string Gwh(double gwh) => Dutch.Number(gwh, gwh == 0 ? 0 : 2);
 
     private static TableBlock Table(IReadOnlyList<TableBlock.Column> columns, IReadOnlyList<IReadOnlyList<string>> rows) => new(columns, rows, Size, Padding);
 }

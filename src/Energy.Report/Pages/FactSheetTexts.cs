@@ -14,7 +14,7 @@ internal static class FactSheetTexts
 
     /// <summary>What the figures are, in one line.</summary>
     public static string Standing(ReportData data, NeighbourhoodArea area) =>
-        $"{area.Code} · {Dutch.Number(data.Areas.Stock(area.Code).AreaHa)} hectare · modelresultaten, geen metingen"
+        $"{area.Code} · {data.Facts.Title} · {Dutch.Number(data.Areas.Stock(area.Code).AreaHa)} hectare · modelresultaten, geen metingen"
         + (data.Facts.IsApproximation ? "; gemaakt met benaderde contouren, panden en kaartlagen" : data.Facts.HasApproximatedLayersOnly ? "; gemaakt met deels benaderde kaartlagen" : string.Empty);
 
     /// <summary>What stands there and how far it gets.</summary>
@@ -47,12 +47,12 @@ internal static class FactSheetTexts
         var winner = heat.Winner(data.Focus.Id, target, area.Code);
         var cheapest = heat.Options(data.Focus.Id, target, area.Code).FirstOrDefault(option => option.Rank is not null);
         string chosen = winner is null
-            ? $"In het scenario {data.Focus.NameNl} kiest in {target} niemand een andere warmte dan gas."
-            : $"In het scenario {data.Focus.NameNl} kiezen in {target} de meesten die van gas af gaan {Dutch.Word(winner.Option)}: {Dutch.Count(winner.TakenHomes)} van {Dutch.Homes(gas.Homes)} die op gas waren; {Dutch.Count(gas.TakenHomes)} blijven op gas.";
+            ? $"In het scenario {data.Focus.NameNl} is in {target} de gasketel van geen woning vervangen."
+            : $"Wie in het scenario {data.Focus.NameNl} in {target} de gasketel heeft vervangen, koos meestal {Dutch.Word(winner.Option)}: {Dutch.Count(winner.TakenHomes)} van {Dutch.Homes(gas.Homes)}; {(gas.TakenHomes < 0.05 ? "geen houdt" : Dutch.Count(gas.TakenHomes) + " houden")} een gasketel.";
         string price = cheapest is null ? " Geen optie vermijdt genoeg CO2 om een prijs per ton te geven."
-            : cheapest.Option == winner?.Option ? $" Die optie staat ook naar kosten vooraan, met {Dutch.Number(cheapest.EurPerTonne)} euro per vermeden ton CO2."
-            : $" Naar kosten staat {Dutch.Word(cheapest.Option)} vooraan, met {Dutch.Number(cheapest.EurPerTonne)} euro per vermeden ton CO2"
-                + (cheapest.Limiting == "none" ? "." : $"; wat daar de meeste anderen van weerhoudt: {HeatPricesSection.Limits[cheapest.Limiting]}.");
+            : cheapest.Option == winner?.Option ? $" Die optie staat ook naar kosten vooraan ({Dutch.Number(cheapest.EurPerTonne)} euro per ton CO2)."
+            : $" Naar kosten staat {Dutch.Word(cheapest.Option)} vooraan ({Dutch.Number(cheapest.EurPerTonne)} euro per ton CO2)"
+                + (cheapest.Limiting == "none" ? "; wie eerder een andere koos, houdt die." : $"; wat de meeste anderen daarvan weerhoudt: {HeatPricesSection.Limits[cheapest.Limiting]}.");
         return chosen + price;
     }
 
@@ -66,9 +66,9 @@ internal static class FactSheetTexts
         double value = Setting(data, "mean_home_value_eur");
         double change = Setting(data, "household_change_until_2035_pct");
         return $"Transitiegebied (twee van drie kenmerken): {opening}. "
-            + $"Gebouwd van 1950 tot 1980: {Dutch.Percent(stock.Built1950To1980Pct)} van de woningen, drempel {Dutch.Percent(between)}: {Met(stock.Built1950To1980Pct, stock.Built1950To1980Pct >= between)}. "
-            + $"Gemiddelde WOZ-waarde: {Dutch.Number(stock.MeanHomeValueEur)} euro, hoogstens {Dutch.Number(value)} euro: {Met(stock.MeanHomeValueEur, stock.MeanHomeValueEur <= value)}. "
-            + $"Huishoudens tot 2035: {Dutch.Percent(stock.HouseholdChangePct, 1)}, drempel {Dutch.Percent(change, 1)}: {Met(stock.HouseholdChangePct, stock.HouseholdChangePct <= change)}.";
+            + $"Gebouwd van 1950 tot 1980: {Against(stock.Built1950To1980Pct, $"{Dutch.Percent(stock.Built1950To1980Pct)} van de woningen", Dutch.Percent(between), stock.Built1950To1980Pct >= between)}. "
+            + $"Gemiddelde WOZ-waarde: {Against(stock.MeanHomeValueEur, $"{Dutch.Number(stock.MeanHomeValueEur)} euro", $"{Dutch.Number(value)} euro", stock.MeanHomeValueEur <= value)}. "
+            + $"Huishoudens tot 2035: {Against(stock.HouseholdChangePct, Dutch.Percent(stock.HouseholdChangePct, 1), Dutch.Percent(change, 1), stock.HouseholdChangePct <= change)}.";
     }
 
     /// <summary>How many homes lie where a map layer has something to offer or to forbid.</summary>
@@ -88,9 +88,9 @@ internal static class FactSheetTexts
         var later = Done(data, area, target, "renovation_dwellings");
         var services = Done(data, area, target, "renovation_services");
         string homes = later.Homes < 0.5 ? "geen woningen te renoveren"
-            : $"{Dutch.Homes(soon.Homes)} renoveren tot en met {AreaFigures.BetweenYear} en {Dutch.Number(later.Homes)} tot en met {target}, {Dutch.Percent(later.Homes / area.Dwellings * 100)} van de woningen van nu"
-                + (double.IsNaN(later.InvestmentEur) ? string.Empty : $", voor {Dutch.Number(later.InvestmentEur / 1e6, 1)} miljoen euro (prijspeil 2025, zonder btw)");
-        string floor = services.FloorM2 < 0.5 ? string.Empty : $"; {Dutch.Number(services.FloorM2)} m2 utiliteit renoveren tot en met {target}";
+            : $"{Dutch.Homes(soon.Homes)} renoveren tot en met {AreaFigures.BetweenYear} en {Dutch.Number(later.Homes)} tot en met {target} ({Dutch.Percent(later.Homes / area.Dwellings * 100)} van nu"
+                + (double.IsNaN(later.InvestmentEur) ? ")" : $"; {Dutch.Number(later.InvestmentEur / 1e6, 1)} miljoen euro, prijspeil 2025, zonder btw)");
+        string floor = services.FloorM2 < 0.5 ? string.Empty : $", en {Dutch.Number(services.FloorM2)} m2 utiliteit";
         return $"Bewoners en andere eigenaren: {homes}{floor}; panelen op daken van {Mw(data, area, data.Facts.BaseYear, "rooftop_pv")} naar {Mw(data, area, target, "rooftop_pv")} MW.";
     }
 
@@ -119,17 +119,20 @@ internal static class FactSheetTexts
     public static string Municipality(ReportData data, NeighbourhoodArea area)
     {
         int target = data.Facts.TargetYear;
-        string Connected(int year) => Dutch.Count(data.Areas.Heat.Taken(data.Focus.Id, year, area.Code, Networks));
+        double Connected(int year) => data.Areas.Heat.Taken(data.Focus.Id, year, area.Code, Networks);
         double onGas = data.Areas.Heat.Gas(data.Focus.Id, target, area.Code)?.TakenHomes ?? 0;
-        return $"Gemeente en warmtebedrijf: {Connected(AreaFigures.BetweenYear)} nieuwe aansluitingen op mijnwater, een warmtenet of een bodemwarmtenet tot en met {AreaFigures.BetweenYear} en {Connected(target)} tot en met {target}; "
-            + $"{Dutch.Count(onGas)} woningen zijn dan nog op gas en vragen om een besluit na {target}.";
+        string connections = Connected(target) < 0.05 && Connected(AreaFigures.BetweenYear) < 0.05
+            ? "geen nieuwe aansluitingen op mijnwater, een warmtenet of een bodemwarmtenet"
+            : $"{Dutch.Count(Connected(AreaFigures.BetweenYear))} nieuwe aansluitingen op mijnwater, een warmtenet of een bodemwarmtenet in {AreaFigures.BetweenYear} en {Dutch.Count(Connected(target))} in {target}";
+        return $"Gemeente en warmtebedrijf: {connections}; {(onGas < 0.05 ? "geen woning heeft" : Dutch.Count(onGas) + " woningen hebben")} in {target} nog een gasketel.";
     }
 
     private static AreaSavings.Done Done(ReportData data, NeighbourhoodArea area, int year, string measure) => data.Areas.Savings.Of(data.Focus.Id, year, area.Code, measure);
 
     private static string Mw(ReportData data, NeighbourhoodArea area, int year, string source) => Dutch.Number(data.Areas.Potentials.Of(data.Focus.Id, year, area.Code, source, "deployed").Mw, 1);
 
-    private static string Met(double figure, bool met) => double.IsNaN(figure) ? "onbekend" : met ? "ja" : "nee";
+    /// <summary>A figure beside its threshold, and whether it meets it.</summary>
+    private static string Against(double figure, string written, string threshold, bool met) => double.IsNaN(figure) ? "onbekend" : $"{written}, drempel {threshold}: {(met ? "ja" : "nee")}";
 
     private static double Setting(ReportData data, string name) =>
         double.Parse(data.Facts.Settings[data.Focus.Id].Single(setting => setting.Name == CriteriaSettings + name).Value, CultureInfo.InvariantCulture);

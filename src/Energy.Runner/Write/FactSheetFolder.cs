@@ -44,6 +44,9 @@ internal sealed partial class FactSheetFolder : WholeFolder
         return folder.Final;
     }
 
+    /// <summary>Whether a code can be the name of a file: capitals and digits alone.</summary>
+    internal static bool CanName(string code) => Code().IsMatch(code);
+
     public override void Dispose()
     {
         if (!IsKept)
@@ -59,7 +62,7 @@ internal sealed partial class FactSheetFolder : WholeFolder
     private static void Check(string run, ReportData data)
     {
         var faults = new Faults();
-        foreach (var area in data.Neighbourhoods.Where(area => !Code().IsMatch(area.Code)))
+        foreach (var area in data.Neighbourhoods.Where(area => !CanName(area.Code)))
         {
             faults.Add(Path.Combine(run, "neighbourhoods.parquet"), $"The neighbourhood code '{area.Code}' cannot be the name of a file.", "A code is of capitals and digits, such as BU09170101.", "Correct the code in the layer of neighbourhoods and run again.");
         }

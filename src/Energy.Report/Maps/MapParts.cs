@@ -68,7 +68,6 @@ internal static class MapParts
     {
         using var font = ReportFonts.Of(TextSize);
         using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
-        using var halo = new SKPaint { Color = SKColors.White.WithAlpha(210), StrokeWidth = 2.2f, IsStroke = true, StrokeJoin = SKStrokeJoin.Round, IsAntialias = true };
         var taken = new List<SKRect>();
         foreach (var neighbourhood in neighbourhoods.OrderByDescending(neighbourhood => neighbourhood.Dwellings))
         {
@@ -79,10 +78,18 @@ internal static class MapParts
             if (taken.Count < most && !taken.Any(other => other.IntersectsWith(box)))
             {
                 taken.Add(box);
-                canvas.DrawText(neighbourhood.Name, at.X, at.Y, SKTextAlign.Center, font, halo);
-                canvas.DrawText(neighbourhood.Name, at.X, at.Y, SKTextAlign.Center, font, ink);
+                Name(canvas, neighbourhood.Name, at, font, ink);
             }
         }
+    }
+
+    /// <summary>A name around the middle of its foot, with a light edge that is drawn and not written: a reader of the text meets the name once.</summary>
+    public static void Name(SKCanvas canvas, string name, SKPoint at, SKFont font, SKPaint ink)
+    {
+        using var halo = new SKPaint { Color = SKColors.White.WithAlpha(210), StrokeWidth = 2.2f, IsStroke = true, StrokeJoin = SKStrokeJoin.Round, IsAntialias = true };
+        using var letters = font.GetTextPath(name, new SKPoint(at.X - (font.MeasureText(name) / 2), at.Y));
+        canvas.DrawPath(letters, halo);
+        canvas.DrawText(name, at, SKTextAlign.Center, font, ink);
     }
 
     /// <summary>What every map must say of its outlines.</summary>

@@ -114,7 +114,6 @@ internal static class NeighbourhoodMap
     {
         using var font = ReportFonts.Of(TextSize);
         using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
-        using var halo = new SKPaint { Color = SKColors.White.WithAlpha(210), StrokeWidth = 2.2f, IsStroke = true, StrokeJoin = SKStrokeJoin.Round, IsAntialias = true };
         var window = view.Shown(new SKRect(frame.Left + 2, frame.Top + 2, frame.Right - 2, frame.Bottom - 2));
         foreach (var (name, seen) in around
             .Select(other => (other.Name, Seen: other.Outline.Intersection(other.Outline.Factory.ToGeometry(window))))
@@ -123,8 +122,7 @@ internal static class NeighbourhoodMap
         {
             if (PlaceOf(view, seen, font.MeasureText(name) + 2, bar) is { } at)
             {
-                canvas.DrawText(name, at, SKTextAlign.Center, font, halo);
-                canvas.DrawText(name, at, SKTextAlign.Center, font, ink);
+                MapParts.Name(canvas, name, at, font, ink);
             }
         }
     }

@@ -22,7 +22,7 @@ internal static class FactSheetSection
         return data.Neighbourhoods.Select(area => Of(data, locator, area));
     }
 
-    /// <summary>The sheet of one neighbourhood. Its figure takes the height that tables and sentences leave; where they leave too little, the dearest options for heat are left out.</summary>
+    /// <summary>The sheet of one neighbourhood. Its figure takes the height that tables and sentences leave; where they leave too little, the options for heat that fewest homes have are left out.</summary>
     public static IEnumerable<Block> Of(ReportData data, Locator locator, NeighbourhoodArea area)
     {
         ScenarioName[] shown = [.. new[] { data.Scenarios[0], data.Focus, data.Scenarios[^1] }.Distinct().Take(MostScenarios)];
@@ -55,7 +55,9 @@ internal static class FactSheetSection
         yield return TextBlock.CompactSubheading("Warmte: welke optie en waarom");
         yield return TextBlock.CompactParagraph(FactSheetTexts.Heat(data, area));
         yield return FactSheetTables.Heat(data, area, options);
-        yield return TextBlock.Note($"Woningen op gas in {data.Facts.BaseYear}; utiliteit telt bij warmte mee als woningen van 130 m2. Plaats: naar kosten. Euro: nationaal, boven een gasketel, per jaar.");
+        bool isShortened = data.Areas.Heat.Options(data.Focus.Id, data.Facts.TargetYear, area.Code).Count > options;
+        yield return TextBlock.Note($"Woningen op gas in {data.Facts.BaseYear}; bij warmte is 130 m2 utiliteit een woning. Plaats en euro: nationale kosten per jaar boven een gasketel."
+            + (isShortened ? " De minst gekozen opties staan alleen in de gegevens." : string.Empty));
         yield return TextBlock.CompactSubheading("De plek");
         yield return TextBlock.CompactItem(FactSheetTexts.Criteria(data, area));
         yield return TextBlock.CompactItem(FactSheetTexts.Place(data, area));

@@ -49,13 +49,14 @@ internal static class FactSheetTables
             [name, .. PowerSources.Select(source => Gwh(data.Areas.Potentials.Of(scenario, year, area.Code, source, rung).Gwh))];
     }
 
-    /// <summary>The options for heat in the order of what they cost, so many at most.</summary>
+    /// <summary>The options for heat in the order of what they cost; of more than fit, those that most homes have.</summary>
     public static TableBlock Heat(ReportData data, NeighbourhoodArea area, int most)
     {
         int target = data.Facts.TargetYear;
         string scenario = data.Focus.Id;
-        var options = data.Areas.Heat.Options(scenario, target, area.Code).Take(most);
-        var rows = options.Select(option => (List<string>)
+        var all = data.Areas.Heat.Options(scenario, target, area.Code);
+        var kept = all.OrderByDescending(option => option.TakenHomes).ThenBy(option => option.Rank ?? int.MaxValue).Take(most).ToHashSet();
+        var rows = all.Where(kept.Contains).Select(option => (List<string>)
         [
             option.Rank is { } rank ? Dutch.Number(rank) : "–",
             Dutch.Capital(Dutch.Word(option.Option)),

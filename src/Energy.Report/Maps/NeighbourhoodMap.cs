@@ -1,6 +1,8 @@
 using Energy.Report.Data;
 using Energy.Report.Pdf;
 using NetTopologySuite.Geometries;
+using NetTopologySuite.Operation.Overlay;
+using NetTopologySuite.Operation.OverlayNG;
 using NetTopologySuite.Simplify;
 using SkiaSharp;
 
@@ -11,7 +13,8 @@ internal static class NeighbourhoodMap
 {
     private const float TextSize = 7;
     private const float LongestBar = 56;
-    private const double Margin = 0.3;
+    private const double MarginAbove = 0.22;
+    private const double MarginBelow = 0.45;
     private const double LeastExtentM = 500;
     private const int Tries = 9;
 
@@ -76,13 +79,14 @@ internal static class NeighbourhoodMap
         }
     }
 
-    /// <summary>The extent of a neighbourhood with a margin, in the proportions of the frame.</summary>
+    /// <summary>The extent of a neighbourhood with a margin, in the proportions of the frame; below it there is room for the scale bar.</summary>
     private static Envelope Extent(Envelope box, SKRect frame)
     {
-        double height = Math.Max(LeastExtentM, Math.Max(box.Height, box.Width * frame.Height / frame.Width) * (1 + (2 * Margin)));
+        double height = Math.Max(LeastExtentM, Math.Max(box.Height, box.Width * frame.Height / frame.Width) * (1 + MarginAbove + MarginBelow));
         double width = height * frame.Width / frame.Height;
         var middle = box.Centre;
-        return new Envelope(middle.X - (width / 2), middle.X + (width / 2), middle.Y - (height / 2), middle.Y + (height / 2));
+        double bottom = middle.Y - (height / 2) - (height * (MarginBelow - MarginAbove) / 2 / (1 + MarginAbove + MarginBelow));
+        return new Envelope(middle.X - (width / 2), middle.X + (width / 2), bottom, bottom + height);
     }
 
     private static void Zones(SKCanvas canvas, MapView view, ReportData data, Envelope shown)
@@ -92,7 +96,7 @@ internal static class NeighbourhoodMap
             bool mine = zone.Layer == "mine_water";
             var color = mine ? MineWater : HeatNetwork;
             // Hatching a whole zone would draw far beyond the frame.
-            using var path = Path(view, zone.Outline.Intersection(zone.Outline.Factory.ToGeometry(shown)));
+            using var path = Path(view, Within(zone.Outline, shown));
             MapParts.Hatch(canvas, path, color, 4, mine ? 45 : -45, 0.6f);
             Line(canvas, view, zone.Outline, color, 1);
         }
@@ -116,11 +120,11 @@ internal static class NeighbourhoodMap
         using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
         var window = view.Shown(new SKRect(frame.Left + 2, frame.Top + 2, frame.Right - 2, frame.Bottom - 2));
         foreach (var (name, seen) in around
-            .Select(other => (other.Name, Seen: other.Outline.Intersection(other.Outline.Factory.ToGeometry(window))))
-            .Where(other => !other.Seen.IsEmpty)
-            .OrderByDescending(other => other.Seen.Area).ThenBy(other => other.Name, StringComparer.Ordinal))
+            .Select(other => (other.Name, Seen: Largest(Within(other.Outline, window))))
+            .Where(other => other.Seen is not null)
+            .OrderByDescending(other => other.Seen!.Area).ThenBy(other => other.Name, StringComparer.Ordinal))
         {
-            if (PlaceOf(view, seen, font.MeasureText(name) + 2, bar) is { } at)
+            if (PlaceOf(view, seen!, font.MeasureText(name) + 2, bar) is { } at)
             {
                 MapParts.Name(canvas, name, at, font, ink);
             }
@@ -128,7 +132,7 @@ internal static class NeighbourhoodMap
     }
 
     /// <summary>The middle of the foot of a name that lies wholly within what is seen; null where there is no room.</summary>
-    private static SKPoint? PlaceOf(MapView view, Geometry seen, float width, SKRect bar)
+    private static SKPoint? PlaceOf(MapView view, Polygon seen, float width, SKRect bar)
     {
         var box = seen.EnvelopeInternal;
         double tall = (TextSize + 1) / view.PointsPerMetre;
@@ -149,6 +153,11 @@ internal static class NeighbourhoodMap
 
         return null;
     }
+
+    /// <summary>What of an outline lies within a window, however its border was drawn.</summary>
+    private static Geometry Within(Geometry outline, Envelope window) => OverlayNGRobust.Overlay(outline, outline.Factory.ToGeometry(window), SpatialFunction.Intersection);
+
+    private static Polygon? Largest(Geometry seen) => Enumerable.Range(0, seen.NumGeometries).Select(seen.GetGeometryN).OfType<Polygon>().MaxBy(part => part.Area);
 
     /// <summary>An outline without what cannot be seen at this scale, so that a surveyed border does not make the file large.</summary>
     private static SKPath Path(MapView view, Geometry outline) => view.Path(DouglasPeuckerSimplifier.Simplify(outline, 0.25 / view.PointsPerMetre));

@@ -48,7 +48,7 @@ internal static class FactSheetTexts
         var cheapest = heat.Options(data.Focus.Id, target, area.Code).FirstOrDefault(option => option.Rank is not null);
         string chosen = winner is null
             ? $"In het scenario {data.Focus.NameNl} is in {target} de gasketel van geen woning vervangen."
-            : $"Wie in het scenario {data.Focus.NameNl} in {target} de gasketel heeft vervangen, koos meestal {Dutch.Word(winner.Option)}: {Dutch.Count(winner.TakenHomes)} van {Dutch.Homes(gas.Homes)}; {(gas.TakenHomes < 0.05 ? "geen houdt" : Dutch.Count(gas.TakenHomes) + " houden")} een gasketel.";
+            : $"Wie in het scenario {data.Focus.NameNl} in {target} de gasketel heeft vervangen, koos meestal: {Dutch.Word(winner.Option)} ({Dutch.Count(winner.TakenHomes)} van {Dutch.Homes(gas.Homes)}); {(gas.TakenHomes < 0.05 ? "geen houdt" : Dutch.Count(gas.TakenHomes) + " houden")} een gasketel.";
         string price = cheapest is null ? " Geen optie vermijdt genoeg CO2 om een prijs per ton te geven."
             : cheapest.Option == winner?.Option ? $" Die optie staat ook naar kosten vooraan ({Dutch.Number(cheapest.EurPerTonne)} euro per ton CO2)."
             : $" Naar kosten staat {Dutch.Word(cheapest.Option)} vooraan ({Dutch.Number(cheapest.EurPerTonne)} euro per ton CO2)"

@@ -16,12 +16,12 @@ internal static class NeighbourhoodTableSection
         yield return TextBlock.Heading("Alle buurten");
         yield return TextBlock.Paragraph(
             $"Uitkomst in {target} voor {data.Focus.NameNl}, alle sectoren samen. Bovenaan staan de buurten waar in {target} per woning het meeste fossiel overblijft voor warmte en stroom van woningen; "
-            + $"daar kan nog het meeste worden gewonnen. Buurten met minder dan {Inhabited} woningen staan onderaan, want een gemiddelde over zo weinig woningen zegt weinig. "
+            + $"buurten met minder dan {Inhabited} woningen staan onderaan, want een gemiddelde over zo weinig woningen zegt weinig. "
             + "In plaats van de gasketel: de optie die de meesten kiezen, met het deel van de woningen die in het basisjaar op gas waren. Transitie: een transitiegebied voldoet aan twee van drie kenmerken: veel woningen uit 1950 tot 1980, goedkope woningen, sterke daling van huishoudens.");
         yield return new TableBlock(
             [
-                new("Buurt", 3), new("Woningen", 1.55f, true), new("Bespaard, %", 1.6f, true), new("Hernieuw- baar, %", 1.65f, true), new("Fossiel, %", 1.35f, true), new("Fossiel, TJ", 1.2f, true),
-                new("Fossiel per woning, GJ", 1.35f, true), new("In plaats van de gasketel", 3.5f), new("Transitie", 1.35f), new("Blad- zijde", 1, true),
+                new("Buurt", 2.95f), new("Woningen", 1.55f, true), new("Bespaard, %", 1.6f, true), new("Hernieuw- baar, %", 1.65f, true), new("Fossiel, %", 1.35f, true), new("Fossiel, TJ", 1.15f, true),
+                new("Fossiel per woning, GJ", 1.3f, true), new("In plaats van de gasketel", 3.85f), new("Transitie", 1.3f), new("Blad- zijde", 0.9f, true),
             ],
             [.. Ranked(data).Select(place => Row(data, data.Neighbourhoods[place], firstSheet + place))],
             7.5f);

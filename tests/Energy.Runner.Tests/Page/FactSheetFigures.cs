@@ -128,7 +128,7 @@ public sealed class FactSheetFigures
             var gas = options[code].Single(option => (string)option[1]! == "gas_boiler");
             Stands(page, "– Gasketel", [Count(gas[3]), Count(gas[4]), Count(gas[5])]);
             var winner = options[code].Where(option => (string)option[1]! != "gas_boiler" && (double)option[5]! >= 1).OrderByDescending(option => (double)option[5]!).FirstOrDefault();
-            Says(page, winner is null ? "de gasketel van geen woning vervangen." : $"koos meestal {Words[(string)winner[1]!]}: {Count(winner[5])} van {Count(gas[3])} woningen;");
+            Says(page, winner is null ? "de gasketel van geen woning vervangen." : $"koos meestal: {Words[(string)winner[1]!]} ({Count(winner[5])} van {Count(gas[3])} woningen);");
         });
     }
 

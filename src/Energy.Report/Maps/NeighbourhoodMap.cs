@@ -157,7 +157,7 @@ internal static class NeighbourhoodMap
     /// <summary>What of an outline lies within a window, however its border was drawn.</summary>
     private static Geometry Within(Geometry outline, Envelope window) => OverlayNGRobust.Overlay(outline, outline.Factory.ToGeometry(window), SpatialFunction.Intersection);
 
-    private static Polygon? Largest(Geometry seen) => Enumerable.Range(0, seen.NumGeometries).Select(seen.GetGeometryN).OfType<Polygon>().MaxBy(part => part.Area);
+    private static Polygon? Largest(Geometry seen) => Enumerable.Range(0, seen.NumGeometries).Select(seen.GetGeometryN).OfType<Polygon>().Where(part => part.Area > 0).MaxBy(part => part.Area);
 
     /// <summary>An outline without what cannot be seen at this scale, so that a surveyed border does not make the file large.</summary>
     private static SKPath Path(MapView view, Geometry outline) => view.Path(DouglasPeuckerSimplifier.Simplify(outline, 0.25 / view.PointsPerMetre));

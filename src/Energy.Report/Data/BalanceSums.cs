@@ -5,6 +5,9 @@ namespace Energy.Report.Data;
 /// <summary>The ledger summed over neighbourhoods, in GJ a year.</summary>
 public sealed class BalanceSums
 {
+    /// <summary>Gigajoules in a gigawatt-hour.</summary>
+    internal const double GigajoulesPerGigawattHour = 3600;
+
     private readonly Dictionary<(string Scenario, int Year), List<Line>> lines = [];
 
     internal BalanceSums(TableReader table)

@@ -80,16 +80,28 @@ public sealed class ReportData
     /// <summary>The facts of the run.</summary>
     public RunFacts Facts { get; }
 
+    /// <summary>What is told of single neighbourhoods.</summary>
+    public required AreaFigures Areas { get; init; }
+
+    /// <summary>The scenario that pages about one scenario are about: the second, which takes a step beyond the present, or the only one.</summary>
+    public ScenarioName Focus => Scenarios[Math.Min(1, Scenarios.Count - 1)];
+
     /// <summary>Reads the datasets of a run folder.</summary>
     public static async Task<ReportData> ReadAsync(string folder)
     {
         var scenarios = await OpenAsync(folder, "scenarios");
         var neighbourhoods = await OpenAsync(folder, "neighbourhoods");
         var indicators = await OpenAsync(folder, "indicators", "scenario", "year", "area_level", "area_code", "indicator", "value", "label");
-        var balance = await OpenAsync(folder, "balance", "scenario", "year", "sector", "service", "step", "option", "source", "energy_gj_per_yr");
+        var balance = await OpenAsync(folder, "balance", "scenario", "year", "neighbourhood_code", "sector", "service", "step", "option", "carrier", "source", "energy_gj_per_yr", "final_energy_gj_per_yr");
         var potentials = await OpenAsync(folder, "potentials");
         var options = await OpenAsync(
-            folder, "heat_options", "scenario", "year", "option", "dwelling_equivalents", "taken_dwelling_equivalents", "extra_cost_eur_per_yr", "co2_t_per_yr", "avoided_co2_t_per_yr", "limiting");
+            folder,
+            "heat_options",
+            ["scenario", "year", "neighbourhood_code", "option", "dwelling_equivalents", "taken_dwelling_equivalents", "extra_cost_eur_per_yr", "extra_cost_eur_per_dwelling_per_yr", "extra_cost_eur_per_t_co2", "merit_rank", "co2_t_per_yr", "avoided_co2_t_per_yr", "limiting"]);
+        var refusals = await OpenAsync(folder, "heat_refusals", "scenario", "year", "neighbourhood_code", "option", "limiting", "dwelling_equivalents");
+        var savings = await OpenAsync(folder, "savings_measures", "scenario", "year", "neighbourhood_code", "measure", "dwellings", "floor_1000_m2", "investment_eur", "saved_gj_per_yr");
+        var buildings = await OpenAsync(
+            folder, "buildings", "neighbourhood_code", "dwelling_type", "dwellings", "built_year", "energy_label", "ground_heat_class", "mine_water_flag", "district_heat_flag", "heritage_flag");
         var exclusions = await OpenAsync(folder, "exclusions");
         var setbacks = await OpenAsync(folder, "wind_setbacks");
         var zones = await OpenAsync(folder, "zones");
@@ -116,6 +128,7 @@ public sealed class ReportData
         {
             Decisions = DecisionEffect.Read(measures),
             Lags = LagCost.Read(lags),
+            Areas = AreaFigures.Read(neighbourhoods, buildings, savings, options, refusals, potentials, balance, facts),
         };
     }
 

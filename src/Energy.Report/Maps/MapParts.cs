@@ -22,16 +22,19 @@ internal static class MapParts
     }
 
     /// <summary>A bar of two kilometres and an arrow to the north, with their lower left corner at a point.</summary>
-    public static void ScaleAndNorth(SKCanvas canvas, MapView view, SKPoint at)
+    public static void ScaleAndNorth(SKCanvas canvas, MapView view, SKPoint at) => ScaleAndNorth(canvas, view, at, 2000);
+
+    /// <summary>A bar of so many metres and an arrow to the north, with their lower left corner at a point.</summary>
+    public static void ScaleAndNorth(SKCanvas canvas, MapView view, SKPoint at, int metres)
     {
         using var line = new SKPaint { Color = ReportColors.Ink, StrokeWidth = 1, IsStroke = true, IsAntialias = true };
         using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
         using var font = ReportFonts.Of(TextSize);
-        float length = 2000 * view.PointsPerMetre;
+        float length = metres * view.PointsPerMetre;
         canvas.DrawLine(at.X, at.Y, at.X + length, at.Y, line);
         canvas.DrawLine(at.X, at.Y - 3, at.X, at.Y + 3, line);
         canvas.DrawLine(at.X + length, at.Y - 3, at.X + length, at.Y + 3, line);
-        canvas.DrawText("2 km", at.X + (length / 2), at.Y - 4, SKTextAlign.Center, font, ink);
+        canvas.DrawText(metres < 1000 ? $"{metres} m" : $"{metres / 1000} km", at.X + (length / 2), at.Y - 4, SKTextAlign.Center, font, ink);
         using var arrow = new SKPath();
         arrow.MoveTo(at.X + length + 18, at.Y - 16);
         arrow.LineTo(at.X + length + 22, at.Y);
@@ -65,7 +68,6 @@ internal static class MapParts
     {
         using var font = ReportFonts.Of(TextSize);
         using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
-        using var halo = new SKPaint { Color = SKColors.White.WithAlpha(210), StrokeWidth = 2.2f, IsStroke = true, StrokeJoin = SKStrokeJoin.Round, IsAntialias = true };
         var taken = new List<SKRect>();
         foreach (var neighbourhood in neighbourhoods.OrderByDescending(neighbourhood => neighbourhood.Dwellings))
         {
@@ -76,10 +78,18 @@ internal static class MapParts
             if (taken.Count < most && !taken.Any(other => other.IntersectsWith(box)))
             {
                 taken.Add(box);
-                canvas.DrawText(neighbourhood.Name, at.X, at.Y, SKTextAlign.Center, font, halo);
-                canvas.DrawText(neighbourhood.Name, at.X, at.Y, SKTextAlign.Center, font, ink);
+                Name(canvas, neighbourhood.Name, at, font, ink);
             }
         }
+    }
+
+    /// <summary>A name around the middle of its foot, with a light edge that is drawn and not written: a reader of the text meets the name once.</summary>
+    public static void Name(SKCanvas canvas, string name, SKPoint at, SKFont font, SKPaint ink)
+    {
+        using var halo = new SKPaint { Color = SKColors.White.WithAlpha(210), StrokeWidth = 2.2f, IsStroke = true, StrokeJoin = SKStrokeJoin.Round, IsAntialias = true };
+        using var letters = font.GetTextPath(name, new SKPoint(at.X - (font.MeasureText(name) / 2), at.Y));
+        canvas.DrawPath(letters, halo);
+        canvas.DrawText(name, at, SKTextAlign.Center, font, ink);
     }
 
     /// <summary>What every map must say of its outlines.</summary>

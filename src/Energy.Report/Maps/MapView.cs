@@ -13,13 +13,13 @@ internal sealed class MapView
 
     /// <summary>A view in which all neighbourhoods fit a rectangle.</summary>
     public MapView(IReadOnlyList<NeighbourhoodArea> neighbourhoods, SKRect frame)
+        : this(Around(neighbourhoods), frame)
     {
-        var extent = new Envelope();
-        foreach (var neighbourhood in neighbourhoods)
-        {
-            extent.ExpandToInclude(neighbourhood.Outline.EnvelopeInternal);
-        }
+    }
 
+    /// <summary>A view in which an extent fits a rectangle.</summary>
+    public MapView(Envelope extent, SKRect frame)
+    {
         PointsPerMetre = (float)Math.Min(frame.Width / extent.Width, frame.Height / extent.Height);
         minX = extent.MinX;
         maxY = extent.MaxY;
@@ -30,6 +30,10 @@ internal sealed class MapView
 
     /// <summary>The scale.</summary>
     public float PointsPerMetre { get; }
+
+    /// <summary>What of RD New a rectangle of the page shows.</summary>
+    public Envelope Shown(SKRect frame) => new(
+        minX + ((frame.Left - corner.X) / PointsPerMetre), minX + ((frame.Right - corner.X) / PointsPerMetre), maxY - ((frame.Bottom - corner.Y) / PointsPerMetre), maxY - ((frame.Top - corner.Y) / PointsPerMetre));
 
     /// <summary>Where a place comes to stand.</summary>
     public SKPoint At(double x, double y) => new(corner.X + ((float)(x - minX) * PointsPerMetre), corner.Y + ((float)(maxY - y) * PointsPerMetre));
@@ -55,6 +59,17 @@ internal sealed class MapView
         }
 
         return path;
+    }
+
+    private static Envelope Around(IReadOnlyList<NeighbourhoodArea> neighbourhoods)
+    {
+        var extent = new Envelope();
+        foreach (var neighbourhood in neighbourhoods)
+        {
+            extent.ExpandToInclude(neighbourhood.Outline.EnvelopeInternal);
+        }
+
+        return extent;
     }
 
     private void AddRing(SKPath path, LineString ring)

@@ -11,7 +11,7 @@ public static class ComparisonReport
     {
         ReportFonts.Register();
         string title = $"{comparison.Title}: twee berekeningen vergeleken";
-        using var writer = new SkiaPageWriter(stream, title, "Wat er veranderde, in gegevens, kengetallen, keuzen en uitkomsten, en waardoor");
+        using var writer = new TaggedPageWriter(stream, title, "Wat er veranderde, in gegevens, kengetallen, keuzen en uitkomsten, en waardoor", "nl-NL");
         var flow = new PageFlow(writer, title, "Bladzijde", comparison.IsApproximation ? "gemaakt met benaderde contouren, panden en kaartlagen" : string.Empty);
         foreach (var block in Blocks(comparison, title))
         {

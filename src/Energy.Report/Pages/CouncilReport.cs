@@ -9,26 +9,13 @@ public static class CouncilReport
     /// <summary>Writes the report of a run to a stream, which is left open.</summary>
     public static void Write(ReportData data, Stream stream)
     {
-        ReportFonts.Register();
         string title = $"{data.Facts.Title} op weg naar {data.Facts.TargetYear}";
-        using var writer = new TaggedPageWriter(stream, title, "Besparen, verduurzamen en wat overblijft, per buurt en per jaar", "nl-NL");
-        var flow = new PageFlow(writer, title, "Bladzijde", Notice(data.Facts));
-        foreach (var section in Sections(data, title))
-        {
-            flow.NewPage();
-            foreach (var block in section)
-            {
-                flow.Add(block);
-            }
-        }
+        // The table of neighbourhoods tells the page of each sheet, and the sheets come last: what comes before them is laid out twice.
+        int before = ReportDocument.PageCount(data.Facts, title, Sections(data, title, 0));
+        ReportDocument.Write(data.Facts, stream, title, "Besparen, verduurzamen en wat overblijft, per buurt en per jaar", [.. Sections(data, title, before + 1), .. FactSheetSection.Of(data)]);
     }
 
-    /// <summary>What the foot of every page says of what was drawn by us.</summary>
-    private static string Notice(RunFacts facts) => facts.IsApproximation ? "gemaakt met benaderde contouren, panden en kaartlagen"
-        : facts.HasApproximatedLayersOnly ? "gemaakt met deels benaderde kaartlagen"
-        : string.Empty;
-
-    private static IEnumerable<IEnumerable<Block>> Sections(ReportData data, string title)
+    private static IEnumerable<IEnumerable<Block>> Sections(ReportData data, string title, int firstSheet)
     {
         yield return CoverSection.Of(data, title);
         yield return PipelineSection.Of(data);
@@ -40,7 +27,7 @@ public static class CouncilReport
         yield return NeighbourhoodMapsSection.Savings(data);
         yield return NeighbourhoodMapsSection.RoofSolar(data);
         yield return NeighbourhoodMapsSection.Remainder(data);
-        yield return NeighbourhoodTableSection.Of(data);
+        yield return NeighbourhoodTableSection.Of(data, firstSheet);
         yield return RulesSection.Of(data);
         yield return AssumptionsSection.Of(data);
         yield return ProvenanceSection.Of(data);

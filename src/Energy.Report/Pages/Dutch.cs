@@ -54,6 +54,15 @@ internal static class Dutch
         ["district_heat"] = "warmtenet",
         ["biomass_boiler"] = "hout",
         ["electric_heating"] = "elektrisch koken",
+        ["detached"] = "vrijstaand",
+        ["semi_detached"] = "twee onder een kap",
+        ["end_terrace"] = "hoekwoning",
+        ["mid_terrace"] = "tussenwoning",
+        ["low_rise_flat"] = "flat, laagbouw",
+        ["high_rise_flat"] = "flat, hoogbouw",
+        ["very_good"] = "zeer goed",
+        ["good"] = "goed",
+        ["moderate"] = "matig",
         ["neighbourhoods"] = "buurten",
         ["neighbourhood_figures"] = "kerncijfers van buurten",
         ["buildings"] = "panden",
@@ -135,6 +144,12 @@ internal static class Dutch
 
     /// <summary>A share in per cent.</summary>
     public static string Percent(double value, int decimals = 0) => double.IsNaN(value) ? "–" : Number(value, decimals) + " %";
+
+    /// <summary>A count that need not be whole: one decimal below ten where it is not.</summary>
+    public static string Count(double value) => Number(value, value < 9.95 && Math.Abs(value - Math.Round(value)) >= 0.05 ? 1 : 0);
+
+    /// <summary>A number of homes.</summary>
+    public static string Homes(double value) => Count(value) is var count && count == "1" ? "1 woning" : $"{count} woningen";
 
     /// <summary>A coefficient: as many digits as it needs.</summary>
     public static string Short(double value) => value.ToString(Math.Abs(value) >= 1000 ? "#,0" : "0.####", Format);

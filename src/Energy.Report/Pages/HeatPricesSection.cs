@@ -8,7 +8,8 @@ internal static class HeatPricesSection
 {
     private static readonly string[] Options = ["hybrid", "air_heat_pump", "ground_heat_pump", "biomass_boiler", "ground_heat_network", "mine_water", "district_heat"];
 
-    private static readonly Dictionary<string, string> Limits = new()
+    /// <summary>What keeps homes from an option, in Dutch.</summary>
+    internal static readonly IReadOnlyDictionary<string, string> Limits = new Dictionary<string, string>
     {
         ["none"] = "niets: zij hebben een andere optie",
         ["pace"] = "te weinig installateurs",

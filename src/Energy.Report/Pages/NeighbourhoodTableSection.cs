@@ -1,45 +1,70 @@
+using System.Globalization;
 using Energy.Report.Data;
 using Energy.Report.Pdf;
 
 namespace Energy.Report.Pages;
 
-/// <summary>All neighbourhoods in one table.</summary>
+/// <summary>All neighbourhoods in one table, those whose homes stay most fossil first.</summary>
 internal static class NeighbourhoodTableSection
 {
-    public static IEnumerable<Block> Of(ReportData data)
+    private const int Inhabited = 100;
+
+    /// <summary>The table. The sheets of the neighbourhoods begin at a page, in the order of the codes.</summary>
+    public static IEnumerable<Block> Of(ReportData data, int firstSheet)
     {
         int target = data.Facts.TargetYear;
-        ScenarioName[] shown = [.. new[] { data.Scenarios[0], data.Scenarios[^1] }.Distinct()];
         yield return TextBlock.Heading("Alle buurten");
-        yield return TextBlock.Paragraph($"Vraag in {data.Facts.BaseYear} en uitkomst in {target} voor {string.Join(" en ", shown.Select(scenario => $"{scenario.NameNl} ({scenario.Letter})"))}, alle sectoren samen. Transitie: een transitiegebied voldoet aan twee van drie criteria: veel woningen uit 1950 tot 1980, goedkope woningen, sterke daling van huishoudens.");
+        yield return TextBlock.Paragraph(
+            $"Uitkomst in {target} voor {data.Focus.NameNl}, alle sectoren samen. Bovenaan staan de buurten waar in {target} per woning het meeste fossiel overblijft voor warmte en stroom van woningen; "
+            + $"buurten met minder dan {Inhabited} woningen staan onderaan, want een gemiddelde over zo weinig woningen zegt weinig. "
+            + "In plaats van de gasketel: de optie die de meesten kiezen, met het deel van de woningen die in het basisjaar op gas waren. Transitie: een transitiegebied voldoet aan twee van drie kenmerken: veel woningen uit 1950 tot 1980, goedkope woningen, sterke daling van huishoudens.");
         yield return new TableBlock(
             [
-                new("Buurt", 3.4f), new("Woningen", 1.2f, true), new($"Vraag {data.Facts.BaseYear}, TJ", 1.2f, true),
-                .. shown.Select(scenario => new TableBlock.Column($"Bespaard {scenario.Letter}, %", 1.3f, true)),
-                .. shown.Select(scenario => new TableBlock.Column($"Hernieuwb. {scenario.Letter}, %", 1.5f, true)),
-                .. shown.Select(scenario => new TableBlock.Column($"Fossiel {scenario.Letter}, TJ", 1.1f, true)),
-                new($"Zon op dak {shown[^1].Letter}, MWh", 1.3f, true), new("Transitie", 1.2f),
+                new("Buurt", 2.95f), new("Woningen", 1.55f, true), new("Bespaard, %", 1.6f, true), new("Hernieuw- baar, %", 1.65f, true), new("Fossiel, %", 1.35f, true), new("Fossiel, TJ", 1.15f, true),
+                new("Fossiel per woning, GJ", 1.3f, true), new("In plaats van de gasketel", 3.85f), new("Transitie", 1.3f), new("Blad- zijde", 0.9f, true),
             ],
-            [.. data.Neighbourhoods.Select(area => Row(data, area, shown))],
+            [.. Ranked(data).Select(place => Row(data, data.Neighbourhoods[place], firstSheet + place))],
             7.5f);
-        yield return TextBlock.Note("Een streepje: onbekend, of er is geen vraag. "
-            + (data.Facts.IsApproximation ? "Voorraad en contouren zijn benaderd; woningaantallen en kerncijfers zijn afgeleid van CBS." : string.Empty));
+        yield return TextBlock.Note("Een streepje: onbekend, of er is geen vraag of geen woning. Bladzijde: het buurtblad achter in dit rapport. "
+            + (data.Facts.IsApproximation ? "Voorraad en contouren zijn benaderd; woningaantallen en kerncijfers zijn afgeleid van CBS. Cijfers per buurt zijn modelresultaten, geen metingen." : "Cijfers per buurt zijn modelresultaten, geen metingen."));
     }
 
-    private static List<string> Row(ReportData data, NeighbourhoodArea area, ScenarioName[] shown)
+    /// <summary>The places of the neighbourhoods in the data, in the order of the table.</summary>
+    internal static IEnumerable<int> Ranked(ReportData data) => Enumerable.Range(0, data.Neighbourhoods.Count)
+        .OrderBy(place => data.Neighbourhoods[place].Dwellings < Inhabited)
+        .ThenByDescending(place => FossilPerHome(data, data.Neighbourhoods[place]) is var gj && double.IsNaN(gj) ? double.NegativeInfinity : gj)
+        .ThenBy(place => place);
+
+    /// <summary>What stays fossil for heat and power of homes in the target year, in GJ per home of the base year; NaN without homes.</summary>
+    private static double FossilPerHome(ReportData data, NeighbourhoodArea area) =>
+        area.Dwellings == 0 ? double.NaN : data.Areas.Energy.HomeFossilGj(data.Focus.Id, data.Facts.TargetYear, area.Code) / area.Dwellings;
+
+    private static List<string> Row(ReportData data, NeighbourhoodArea area, int page)
     {
         int target = data.Facts.TargetYear;
-        double transition = data.Indicators.Of(shown[0].Id, data.Facts.BaseYear, area.Code, "transition_area_flag");
+        double Value(string indicator) => data.Indicators.Of(data.Focus.Id, target, area.Code, indicator);
+        double transition = data.Indicators.Of(data.Focus.Id, data.Facts.BaseYear, area.Code, "transition_area_flag");
         return
         [
             area.Name,
             Dutch.Number(area.Dwellings),
-            Dutch.Number(data.Indicators.Of(shown[0].Id, data.Facts.BaseYear, area.Code, "demand_gj_per_yr") / 1000, 1),
-            .. shown.Select(scenario => Dutch.Number(data.Indicators.Of(scenario.Id, target, area.Code, "saved_pct"))),
-            .. shown.Select(scenario => Dutch.Number(data.Indicators.Of(scenario.Id, target, area.Code, "renewable_pct"))),
-            .. shown.Select(scenario => Dutch.Number(data.Indicators.Of(scenario.Id, target, area.Code, "fossil_gj_per_yr") / 1000, 1)),
-            Dutch.Number(data.Indicators.Of(shown[^1].Id, target, area.Code, "roof_pv_mwh_per_yr")),
+            Dutch.Number(Value("saved_pct")),
+            Dutch.Number(Value("renewable_pct")),
+            Dutch.Number(Value("fossil_gj_per_yr") / Value("demand_gj_per_yr") * 100),
+            Dutch.Number(Value("fossil_gj_per_yr") / 1000, 1),
+            Dutch.Number(FossilPerHome(data, area), 1),
+            Winner(data, area),
             double.IsNaN(transition) ? "–" : transition > 0 ? "ja" : "nee",
+            page.ToString(CultureInfo.InvariantCulture),
         ];
+    }
+
+    private static string Winner(ReportData data, NeighbourhoodArea area)
+    {
+        int target = data.Facts.TargetYear;
+        var winner = data.Areas.Heat.Winner(data.Focus.Id, target, area.Code);
+        return winner is null || data.Areas.Heat.Gas(data.Focus.Id, target, area.Code) is not { Homes: > 0 } gas
+            ? "–"
+            : $"{Dutch.Capital(Dutch.Word(winner.Option))}, {Dutch.Percent(winner.TakenHomes / gas.Homes * 100)}";
     }
 }

@@ -50,6 +50,9 @@ public sealed class TableReader
     /// <summary>A column of whole numbers without gaps.</summary>
     public int[] Whole(string column) => (int[])columns[column];
 
+    /// <summary>A column of whole numbers; null where missing.</summary>
+    public int?[] WholeOrMissing(string column) => columns[column] as int?[] ?? [.. ((int[])columns[column]).Select(value => (int?)value)];
+
     /// <summary>A column of numbers; NaN where missing.</summary>
     public double[] Number(string column) => columns[column] as double[] ?? [.. ((double?[])columns[column]).Select(value => value ?? double.NaN)];
 

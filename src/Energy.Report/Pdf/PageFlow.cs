@@ -61,9 +61,28 @@ public sealed class PageFlow(IPageWriter writer, string runningTitle, string pag
         }
     }
 
+    /// <summary>The height that blocks take below each other from the top of a page, without the room below the last.</summary>
+    public static float HeightOf(IEnumerable<Block> blocks)
+    {
+        float height = 0;
+        float after = 0;
+        foreach (var block in blocks)
+        {
+            height += (height > 0 ? after + block.SpaceBefore : 0) + block.Height(PageSize.TextWidth);
+            after = block.SpaceAfter;
+        }
+
+        return height;
+    }
+
     private void Place(Block block, float before)
     {
-        writer.Place(block, PageSize.SideMargin, PageSize.TopMargin + used + before, PageSize.TextWidth);
+        float top = PageSize.TopMargin + used + before;
+        foreach (var (part, x, y, width) in block is ColumnsBlock columns ? columns.Placed(PageSize.TextWidth) : [(block, 0, 0, PageSize.TextWidth)])
+        {
+            writer.Place(part, PageSize.SideMargin + x, top + y, width);
+        }
+
         used += before + block.Height(PageSize.TextWidth) + block.SpaceAfter;
     }
 }

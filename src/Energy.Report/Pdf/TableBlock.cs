@@ -5,9 +5,9 @@ namespace Energy.Report.Pdf;
 /// <summary>
 /// A table with a header row that is repeated on every page. Columns share the width by weight; numbers stand right. A first column without numbers names the rows.
 /// </summary>
-public sealed class TableBlock(IReadOnlyList<TableBlock.Column> columns, IReadOnlyList<IReadOnlyList<string>> rows, float fontSize = 8.5f) : Block(BlockKind.Table)
+public sealed class TableBlock(IReadOnlyList<TableBlock.Column> columns, IReadOnlyList<IReadOnlyList<string>> rows, float fontSize = 8.5f, float padding = 4) : Block(BlockKind.Table)
 {
-    private const float Padding = 4;
+    private const float SidePadding = 4;
 
     private bool isContinuation;
 
@@ -35,7 +35,7 @@ public sealed class TableBlock(IReadOnlyList<TableBlock.Column> columns, IReadOn
 
         return fits < 3 || rows.Count - fits < 1
             ? null
-            : (new TableBlock(columns, [.. rows.Take(fits)], fontSize) { isContinuation = isContinuation }, new TableBlock(columns, [.. rows.Skip(fits)], fontSize) { isContinuation = true });
+            : (new TableBlock(columns, [.. rows.Take(fits)], fontSize, padding) { isContinuation = isContinuation }, new TableBlock(columns, [.. rows.Skip(fits)], fontSize, padding) { isContinuation = true });
     }
 
     /// <inheritdoc/>
@@ -88,8 +88,8 @@ public sealed class TableBlock(IReadOnlyList<TableBlock.Column> columns, IReadOn
     private float RowHeight(IReadOnlyList<string> cells, float width, bool bold)
     {
         using var font = ReportFonts.Of(fontSize, bold);
-        int lines = cells.Select((cell, column) => TextLayout.Wrap(cell, font, ColumnWidth(column, width) - (2 * Padding)).Count).Max();
-        return (lines * LineHeight) + Padding;
+        int lines = cells.Select((cell, column) => TextLayout.Wrap(cell, font, ColumnWidth(column, width) - (2 * SidePadding)).Count).Max();
+        return (lines * LineHeight) + padding;
     }
 
     private BlockPart Cell(PartKind kind, int column, string text, float top, float width) =>
@@ -106,11 +106,11 @@ public sealed class TableBlock(IReadOnlyList<TableBlock.Column> columns, IReadOn
         }
 
         float cellWidth = ColumnWidth(column, width);
-        float baseline = top + (Padding / 2) + fontSize;
-        var lines = TextLayout.Wrap(text, font, cellWidth - (2 * Padding));
+        float baseline = top + (padding / 2) + fontSize;
+        var lines = TextLayout.Wrap(text, font, cellWidth - (2 * SidePadding));
         for (int line = 0; line < lines.Count; line++)
         {
-            float at = columns[column].IsNumber ? left + cellWidth - Padding - font.MeasureText(lines[line]) : left + Padding;
+            float at = columns[column].IsNumber ? left + cellWidth - SidePadding - font.MeasureText(lines[line]) : left + SidePadding;
             canvas.DrawText(TextLayout.Drawn(lines, line), at, baseline, SKTextAlign.Left, font, paint);
             baseline += LineHeight;
         }

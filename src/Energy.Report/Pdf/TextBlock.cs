@@ -60,6 +60,15 @@ public sealed class TextBlock : Block
     /// <summary>A remark in small print.</summary>
     public static TextBlock Note(string text) => new(BlockKind.Paragraph, text, 8, false, ReportColors.Faint, 0, 6);
 
+    /// <summary>A heading on a page that has to hold much.</summary>
+    public static TextBlock CompactSubheading(string text) => new(BlockKind.Subheading, text, 10, true, ReportColors.Heading, 5, 2);
+
+    /// <summary>Running text on a page that has to hold much.</summary>
+    public static TextBlock CompactParagraph(string text) => new(BlockKind.Paragraph, text, 8.5f, false, ReportColors.Ink, 0, 4);
+
+    /// <summary>One of a list on a page that has to hold much.</summary>
+    public static TextBlock CompactItem(string text) => new(BlockKind.Paragraph, "•\u00A0" + text, 8.5f, false, ReportColors.Ink, 0, 2);
+
     /// <summary>Running title or page number.</summary>
     public static TextBlock Artifact(string text) => new(BlockKind.Artifact, text, 8, false, ReportColors.Faint, 0, 0);
 

@@ -27,8 +27,16 @@ internal static class CommandLine
         check.SetAction(parsed => CheckText.Write(Console.Out, Inputs.Read(Options(parsed))));
 
         var runFolder = new Argument<string>("run") { Description = "Folder of a run." };
-        var report = new Command("report", "Writes the report of a run again, from its datasets.") { runFolder };
-        report.SetAction(async (parsed, _) => Console.WriteLine(await ReportFile.ReplaceAsync(parsed.GetValue(runFolder)!)));
+        var sheets = new Option<bool>("--factsheets") { Description = "Write the page of each neighbourhood as a file of its own as well, into the folder factsheets of the run." };
+        var report = new Command("report", "Writes the report of a run again, from its datasets.") { runFolder, sheets };
+        report.SetAction(async (parsed, _) =>
+        {
+            Console.WriteLine(await ReportFile.ReplaceAsync(parsed.GetValue(runFolder)!));
+            if (parsed.GetValue(sheets))
+            {
+                Console.WriteLine(await FactSheetFolder.ReplaceAsync(parsed.GetValue(runFolder)!));
+            }
+        });
 
         var root = new RootCommand("The road of a Dutch region to a climate-neutral 2040, after the Trias Energetica. Without a command: run on the embedded region.") { run, check, report, ExplainCommand.Build(), CompareCommand.Build(data, region), SensitivityCommand.Build(data, region), FetchCommand.Build(data), LearnCommand.Build(data, region) };
         root.Options.Add(debug);

@@ -21,7 +21,8 @@ internal abstract partial class WholeFolder : IDisposable
     /// <param name="name">What it is called.</param>
     /// <param name="what">What it is, in messages.</param>
     /// <param name="building">What its name ends in while it is built: a run never clears what a fetch has gathered.</param>
-    protected WholeFolder(string output, string name, string what, string building)
+    /// <param name="otherwise">What its user can do who cannot have it there.</param>
+    protected WholeFolder(string output, string name, string what, string building, string otherwise = "choose another folder with --output")
     {
         Final = Path.Combine(output, name);
         Partial = Path.Combine(output, $".{name}.{building}");
@@ -34,7 +35,7 @@ internal abstract partial class WholeFolder : IDisposable
         }
         catch (IOException) when (File.Exists(lockPath))
         {
-            throw new InputFaultException(new InputFault(Final, $"Another {what} is writing here.", $"One {what} at a time writes into a folder.", "Wait for it to end, or choose another folder with --output."));
+            throw new InputFaultException(new InputFault(Final, $"Another {what} is writing here.", $"One {what} at a time writes into a folder.", $"Wait for it to end, or {otherwise}."));
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -2,6 +2,7 @@ using Energy.Model.Areas;
 using Energy.Model.Measures;
 using Energy.Model.Savings;
 using Energy.Model.Trias;
+using Energy.Report.Data;
 using Energy.Report.Pages;
 using Energy.Report.Pdf;
 using Energy.Runner.Read;
@@ -24,12 +25,14 @@ public sealed class DutchWords
         "together",
         .. Enum.GetValues<UptakeBound>().Select(kind => kind.Key()),
         .. RegionFile.KnownLayers().Except(Enum.GetValues<ZoneKind>().Select(kind => kind.Key())),
+        .. NeighbourhoodStock.Types,
+        "very_good", "good", "moderate",
         "labels_from_table", "labels_from_model", "labels_because_no_model", "labels_because_circular", "labels_because_not_better", "labels_because_better",
     ];
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void Every_source_measure_bound_sector_service_and_layer_has_a_Dutch_word_that_the_font_can_write(string key)
+    public void Every_source_measure_bound_sector_service_layer_type_of_home_and_class_of_ground_has_a_Dutch_word_that_the_font_can_write(string key)
     {
         string word = Dutch.Word(key);
         Assert.DoesNotContain('_', word);

@@ -67,6 +67,36 @@ public sealed class PageFlows : IDisposable
     }
 
     [Fact]
+    public void Blocks_side_by_side_are_put_on_the_page_one_by_one_and_never_touch()
+    {
+        var columns = new ColumnsBlock([new Box(40), new Box(50)], [new Box(30)], 0.6f);
+        var flow = Flow;
+        flow.Add(new Box(100));
+        flow.Add(columns);
+        flow.Add(new Box(60));
+        var boxes = sheets.Pages.Single().Where(placed => placed.Block is Box).ToArray();
+        Assert.Equal([100, 40, 50, 30, 60], boxes.Select(placed => ((Box)placed.Block).Tall));
+        var (last, left) = (boxes[4], boxes[2]);
+        Assert.True(left.Y + 50 <= last.Y);
+        var parts = columns.Placed(PageSize.TextWidth);
+        Assert.True(parts[0].X + parts[0].Width < parts[2].X);
+        Assert.Equal(PageSize.TextWidth, parts[2].X + parts[2].Width, 0.01);
+    }
+
+    [Fact]
+    public void The_height_of_blocks_is_what_the_flow_gives_them()
+    {
+        Block[] blocks = [TextBlock.Heading("Kop"), new ColumnsBlock([new Box(40), new Box(50)], [new Box(30)], 0.6f), TextBlock.Subheading("Kop"), new Box(20)];
+        var flow = Flow;
+        foreach (var block in blocks)
+        {
+            flow.Add(block);
+        }
+
+        Assert.Equal(sheets.Pages.Single().Single(placed => placed.Block is Box { Tall: 20 }).Y + 20 - PageSize.TopMargin, PageFlow.HeightOf(blocks), 0.01);
+    }
+
+    [Fact]
     public void Words_wrap_within_the_width_and_none_is_lost()
     {
         const string Text = "In het scenario Huidig tempo is in 2040 ruim 16 % bespaard en 37 % hernieuwbaar; er blijft 47 % fossiel over.";

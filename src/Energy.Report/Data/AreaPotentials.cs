@@ -1,0 +1,34 @@
+using Energy.Report.Parquet;
+
+namespace Energy.Report.Data;
+
+/// <summary>The ladder of a neighbourhood: what is technically possible, permitted and built of a source.</summary>
+public sealed class AreaPotentials
+{
+    private readonly Dictionary<(string Scenario, int Year, string Code, string Source, string Rung), (double Kw, double Gj)> rows = [];
+
+    internal AreaPotentials(TableReader table, IReadOnlyCollection<int> years)
+    {
+        string?[] scenario = table.Text("scenario");
+        string?[] code = table.Text("neighbourhood_code");
+        string?[] source = table.Text("source");
+        string?[] rung = table.Text("rung");
+        int[] year = table.Whole("year");
+        double[] kw = table.Number("capacity_kw");
+        double[] gj = table.Number("yield_gj_per_yr");
+        for (int row = 0; row < table.Rows; row++)
+        {
+            if (years.Contains(year[row]))
+            {
+                rows[(scenario[row]!, year[row], code[row]!, source[row]!, rung[row]!)] = (kw[row], gj[row]);
+            }
+        }
+    }
+
+    /// <summary>Power in MW and yield in GWh a year of a source on a rung; nothing where there is no row.</summary>
+    public (double Mw, double Gwh) Of(string scenario, int year, string code, string source, string rung)
+    {
+        var (kw, gj) = rows.GetValueOrDefault((scenario, year, code, source, rung));
+        return (kw / 1000, gj / BalanceSums.GigajoulesPerGigawattHour);
+    }
+}

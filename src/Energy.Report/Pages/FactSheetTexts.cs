@@ -1,0 +1,139 @@
+using System.Globalization;
+using Energy.Report.Data;
+
+namespace Energy.Report.Pages;
+
+/// <summary>The sentences of a fact sheet, written from the datasets.</summary>
+internal static class FactSheetTexts
+{
+    private const string CriteriaSettings = "demand.transition_area.";
+
+    private static readonly string[] HeatPumps = ["hybrid", "air_heat_pump", "ground_heat_pump"];
+    private static readonly string[] Grades = ["very_good", "good", "moderate"];
+    private static readonly string[] Networks = ["mine_water", "district_heat", "ground_heat_network"];
+
+    /// <summary>What the figures are, in one line.</summary>
+    public static string Standing(ReportData data, NeighbourhoodArea area) =>
+        $"{area.Code} · {data.Facts.Title} · {Dutch.Number(data.Areas.Stock(area.Code).AreaHa)} hectare · modelresultaten, geen metingen"
+        + (data.Facts.IsApproximation ? "; gemaakt met benaderde contouren, panden en kaartlagen" : data.Facts.HasApproximatedLayersOnly ? "; gemaakt met deels benaderde kaartlagen" : string.Empty);
+
+    /// <summary>What stands there and how far it gets.</summary>
+    public static string Summary(ReportData data, NeighbourhoodArea area)
+    {
+        var stock = data.Areas.Stock(area.Code);
+        int target = data.Facts.TargetYear;
+        string what = $"{area.Name} heeft {(area.Dwellings == 0 ? "geen woningen" : Dutch.Homes(area.Dwellings))}, {Dutch.Number(stock.ServiceFloorM2)} m2 utiliteit en {Dutch.Number(stock.IndustryFloorM2)} m2 industrie.";
+        double Value(string indicator) => data.Indicators.Of(data.Focus.Id, target, area.Code, indicator);
+        double demand = Value("demand_gj_per_yr");
+        if (!(demand > 0))
+        {
+            return what + $" Voor {target} is er geen vraag naar energie berekend.";
+        }
+
+        string Part(string step) => Dutch.Percent(Value($"{step}_gj_per_yr") / demand * 100);
+        return what + $" In het scenario {data.Focus.NameNl} is van de vraag van {target} {Part("saved")} bespaard, wordt {Part("renewable")} hernieuwbaar ingevuld en blijft {Part("fossil")} fossiel, dat is {Dutch.Number(Value("fossil_gj_per_yr") / 1000, 1)} TJ per jaar.";
+    }
+
+    /// <summary>Which option for heat most choose, and why.</summary>
+    public static string Heat(ReportData data, NeighbourhoodArea area)
+    {
+        int target = data.Facts.TargetYear;
+        var heat = data.Areas.Heat;
+        if (heat.Gas(data.Focus.Id, target, area.Code) is not { } gas)
+        {
+            return $"In het scenario {data.Focus.NameNl} is er in {target} geen gebouw dat in {data.Facts.BaseYear} op gas was en een optie te kiezen heeft.";
+        }
+
+        var winner = heat.Winner(data.Focus.Id, target, area.Code);
+        var cheapest = heat.Options(data.Focus.Id, target, area.Code).FirstOrDefault(option => option.Rank is not null);
+        string chosen = winner is null
+            ? $"In het scenario {data.Focus.NameNl} is in {target} de gasketel van geen woning vervangen."
+            : $"Wie in het scenario {data.Focus.NameNl} in {target} de gasketel heeft vervangen, koos meestal: {Dutch.Word(winner.Option)} ({Dutch.Count(winner.TakenHomes)} van {Dutch.Homes(gas.Homes)}); {(gas.TakenHomes < 0.05 ? "geen houdt" : Dutch.Count(gas.TakenHomes) + " houden")} een gasketel.";
+        string price = cheapest is null ? " Geen optie vermijdt genoeg CO2 om een prijs per ton te geven."
+            : cheapest.Option == winner?.Option ? $" Die optie staat ook naar kosten vooraan ({Dutch.Number(cheapest.EurPerTonne)} euro per ton CO2)."
+            : $" Naar kosten staat {Dutch.Word(cheapest.Option)} vooraan ({Dutch.Number(cheapest.EurPerTonne)} euro per ton CO2)"
+                + (cheapest.Limiting == "none" ? "; wie eerder een andere koos, houdt die." : $"; wat de meeste anderen daarvan weerhoudt: {HeatPricesSection.Limits[cheapest.Limiting]}.");
+        return chosen + price;
+    }
+
+    /// <summary>Whether it is a transition area, criterion by criterion.</summary>
+    public static string Criteria(ReportData data, NeighbourhoodArea area)
+    {
+        var stock = data.Areas.Stock(area.Code);
+        double flag = data.Indicators.Of(data.Focus.Id, data.Facts.BaseYear, area.Code, "transition_area_flag");
+        string opening = double.IsNaN(flag) ? "onbekend" : flag > 0 ? "ja" : "nee";
+        double between = Setting(data, "built_1950_to_1980_pct");
+        double value = Setting(data, "mean_home_value_eur");
+        double change = Setting(data, "household_change_until_2035_pct");
+        return $"Transitiegebied (twee van drie kenmerken): {opening}. "
+            + $"Gebouwd van 1950 tot 1980: {Against(stock.Built1950To1980Pct, $"{Dutch.Percent(stock.Built1950To1980Pct)} van de woningen", Dutch.Percent(between), stock.Built1950To1980Pct >= between)}. "
+            + $"Gemiddelde WOZ-waarde: {Against(stock.MeanHomeValueEur, $"{Dutch.Number(stock.MeanHomeValueEur)} euro", $"{Dutch.Number(value)} euro", stock.MeanHomeValueEur <= value)}. "
+            + $"Huishoudens tot 2035: {Against(stock.HouseholdChangePct, Dutch.Percent(stock.HouseholdChangePct, 1), Dutch.Percent(change, 1), stock.HouseholdChangePct <= change)}.";
+    }
+
+    /// <summary>How many homes lie where a map layer has something to offer or to forbid.</summary>
+    public static string Place(ReportData data, NeighbourhoodArea area)
+    {
+        var stock = data.Areas.Stock(area.Code);
+        string ground = string.Join(", ", Grades.Where(grade => stock.GroundHomes(grade) > 0).Select(grade => $"{Dutch.Word(grade)} bij {Dutch.Number(stock.GroundHomes(grade))}"));
+        return $"Woningen in het gebied van een warmtenet: {Dutch.Number(stock.HeatNetworkHomes)}; binnen bereik van mijnwater, nu of gepland: {Dutch.Number(stock.MineWaterHomes)}; "
+            + $"geschiktheid van de bodem voor warmte en koude: {(ground.Length > 0 ? ground : "bij geen woning op de kaart")}; in een beschermd gezicht of kolonie: {Dutch.Number(stock.HeritageHomes)}.";
+    }
+
+    /// <summary>What the scenario asks of residents and other owners.</summary>
+    public static string Owners(ReportData data, NeighbourhoodArea area)
+    {
+        int target = data.Facts.TargetYear;
+        var soon = Done(data, area, AreaFigures.BetweenYear, "renovation_dwellings");
+        var later = Done(data, area, target, "renovation_dwellings");
+        var services = Done(data, area, target, "renovation_services");
+        string homes = later.Homes < 0.5 ? "geen woningen te renoveren"
+            : $"{Dutch.Homes(soon.Homes)} renoveren tot en met {AreaFigures.BetweenYear} en {Dutch.Number(later.Homes)} tot en met {target} ({Dutch.Percent(later.Homes / area.Dwellings * 100)} van nu"
+                + (double.IsNaN(later.InvestmentEur) ? ")" : $"; {Dutch.Number(later.InvestmentEur / 1e6, 1)} miljoen euro, prijspeil 2025, zonder btw)");
+        string floor = services.FloorM2 < 0.5 ? string.Empty : $", en {Dutch.Number(services.FloorM2)} m2 utiliteit";
+        return $"Bewoners en andere eigenaren: {homes}{floor}; panelen op daken van {Mw(data, area, data.Facts.BaseYear, "rooftop_pv")} naar {Mw(data, area, target, "rooftop_pv")} MW.";
+    }
+
+    /// <summary>What the datasets can tell a housing corporation.</summary>
+    public static string Corporation(ReportData data, NeighbourhoodArea area)
+    {
+        var stock = data.Areas.Stock(area.Code);
+        int target = data.Facts.TargetYear;
+        string labels = stock.PoorLabelHomes == 0 ? "geen woning heeft label E, F of G"
+            : $"{Dutch.Homes(stock.PoorLabelHomes)} met label E, F of G, waarvan {Dutch.Number(stock.PoorLabelFlats)} in een flat";
+        return $"Woningcorporatie: welke woningen van haar zijn, staat niet in de gegevens. Van alle woningen samen: {labels}; sloop tot en met {target}: "
+            + $"{Dutch.Count(Done(data, area, target, "thinning").Homes)} zonder en {Dutch.Count(Done(data, area, target, "replacement").Homes)} met vervanging.";
+    }
+
+    /// <summary>What comes to the grid operator.</summary>
+    public static string Grid(ReportData data, NeighbourhoodArea area)
+    {
+        int target = data.Facts.TargetYear;
+        string Pumps(int year) => Dutch.Count(data.Areas.Heat.Taken(data.Focus.Id, year, area.Code, HeatPumps));
+        string Use(int year) => Dutch.Number(data.Areas.Energy.BuildingPowerGwh(data.Focus.Id, year, area.Code), 1);
+        return $"Netbeheerder: nieuwe warmtepompen bij {Pumps(AreaFigures.BetweenYear)} woningen in {AreaFigures.BetweenYear} en {Pumps(target)} in {target}; {Mw(data, area, target, "rooftop_pv")} MW zon op dak en {Mw(data, area, target, "field_pv")} MW zon op land in {target}; "
+            + $"stroomgebruik van woningen en utiliteit van {Use(data.Facts.BaseYear)} naar {Use(target)} GWh per jaar. Pieken en netcongestie zijn niet berekend.";
+    }
+
+    /// <summary>What is up to the municipality and who runs networks of heat.</summary>
+    public static string Municipality(ReportData data, NeighbourhoodArea area)
+    {
+        int target = data.Facts.TargetYear;
+        double Connected(int year) => data.Areas.Heat.Taken(data.Focus.Id, year, area.Code, Networks);
+        double onGas = data.Areas.Heat.Gas(data.Focus.Id, target, area.Code)?.TakenHomes ?? 0;
+        string connections = Connected(target) < 0.05 && Connected(AreaFigures.BetweenYear) < 0.05
+            ? "geen nieuwe aansluitingen op mijnwater, een warmtenet of een bodemwarmtenet"
+            : $"{Dutch.Count(Connected(AreaFigures.BetweenYear))} nieuwe aansluitingen op mijnwater, een warmtenet of een bodemwarmtenet in {AreaFigures.BetweenYear} en {Dutch.Count(Connected(target))} in {target}";
+        return $"Gemeente en warmtebedrijf: {connections}; {(onGas < 0.05 ? "geen woning heeft" : Dutch.Count(onGas) + " woningen hebben")} in {target} nog een gasketel.";
+    }
+
+    private static AreaSavings.Done Done(ReportData data, NeighbourhoodArea area, int year, string measure) => data.Areas.Savings.Of(data.Focus.Id, year, area.Code, measure);
+
+    private static string Mw(ReportData data, NeighbourhoodArea area, int year, string source) => Dutch.Number(data.Areas.Potentials.Of(data.Focus.Id, year, area.Code, source, "deployed").Mw, 1);
+
+    /// <summary>A figure beside its threshold, and whether it meets it.</summary>
+    private static string Against(double figure, string written, string threshold, bool met) => double.IsNaN(figure) ? "onbekend" : $"{written}, drempel {threshold}: {(met ? "ja" : "nee")}";
+
+    private static double Setting(ReportData data, string name) =>
+        double.Parse(data.Facts.Settings[data.Focus.Id].Single(setting => setting.Name == CriteriaSettings + name).Value, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,22 @@
+using Energy.Report.Data;
+using Energy.Report.Maps;
+
+namespace Energy.Report.Pages;
+
+/// <summary>The fact sheets of the neighbourhoods as documents of their own, in Dutch, made from the datasets of a run alone.</summary>
+public sealed class FactSheets
+{
+    private readonly ReportData data;
+    private readonly Locator locator;
+
+    /// <summary>The fact sheets of a run.</summary>
+    public FactSheets(ReportData data)
+    {
+        this.data = data;
+        locator = new Locator(data.Neighbourhoods);
+    }
+
+    /// <summary>Writes the one page of a neighbourhood to a stream, which is left open.</summary>
+    public void Write(NeighbourhoodArea area, Stream stream) => ReportDocument.Write(
+        data.Facts, stream, $"{area.Name} ({area.Code}) op weg naar {data.Facts.TargetYear}", $"Buurtblad, {data.Facts.Title}", [FactSheetSection.Of(data, locator, area)]);
+}

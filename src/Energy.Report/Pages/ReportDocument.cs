@@ -1,0 +1,66 @@
+using Energy.Report.Data;
+using Energy.Report.Pdf;
+
+namespace Energy.Report.Pages;
+
+/// <summary>What every document of a run has in common: how its pages are written, and what stands at their foot.</summary>
+internal static class ReportDocument
+{
+    /// <summary>Writes sections, each on a new page, to a stream, which is left open.</summary>
+    /// <param name="facts">The run it is made from.</param>
+    /// <param name="stream">Where to.</param>
+    /// <param name="title">Title of the document, and at the head of its pages.</param>
+    /// <param name="subject">What it is about.</param>
+    /// <param name="sections">Its content.</param>
+    public static void Write(RunFacts facts, Stream stream, string title, string subject, IEnumerable<IEnumerable<Block>> sections)
+    {
+        ReportFonts.Register();
+        using var writer = Begin(stream, title, subject);
+        Flow(writer, facts, title, sections);
+    }
+
+    /// <summary>How many pages sections take.</summary>
+    public static int PageCount(RunFacts facts, string title, IEnumerable<IEnumerable<Block>> sections)
+    {
+        using var nowhere = new NoPages();
+        return Flow(nowhere, facts, title, sections);
+    }
+
+    /// <summary>Lays sections over pages, each on a new one, and gives back the number of the last page.</summary>
+    public static int Flow(IPageWriter writer, RunFacts facts, string title, IEnumerable<IEnumerable<Block>> sections)
+    {
+        var flow = new PageFlow(writer, title, "Bladzijde", Notice(facts));
+        foreach (var section in sections)
+        {
+            flow.NewPage();
+            foreach (var block in section)
+            {
+                flow.Add(block);
+            }
+        }
+
+        return flow.Page;
+    }
+
+    private static TaggedPageWriter Begin(Stream stream, string title, string subject) => new(stream, title, subject, "nl-NL");
+
+    /// <summary>What the foot of every page says of what was drawn by us.</summary>
+    private static string Notice(RunFacts facts) => facts.IsApproximation ? "gemaakt met benaderde contouren, panden en kaartlagen"
+        : facts.HasApproximatedLayersOnly ? "gemaakt met deels benaderde kaartlagen"
+        : string.Empty;
+
+    private sealed class NoPages : IPageWriter
+    {
+        public void BeginPage()
+        {
+        }
+
+        public void Place(Block block, float x, float y, float width)
+        {
+        }
+
+        public void Dispose()
+        {
+        }
+    }
+}

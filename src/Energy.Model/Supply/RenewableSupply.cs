@@ -21,7 +21,7 @@ public sealed class RenewableSupply
     private YearPath turbines;
     private Hydropower hydro;
 
-    private RenewableSupply(BaseDemand demand, PotentialSupply potential, CoefficientBook book, Scenario scenario, SavingsPlan savings)
+    private RenewableSupply(BaseDemand demand, PotentialSupply potential, CoefficientBook book, Scenario scenario, SavingsPlan savings, HeatOptionPrices? prices)
     {
         land = demand.Land;
         var choices = scenario.Supply;
@@ -55,7 +55,7 @@ public sealed class RenewableSupply
         };
         var gate = new HeatGate(demand, savings, choices, Pumps, MineWaterReach, Ground, sources);
         double[] homesIn = DwellingEquivalents.Of(demand, book);
-        HeatPrices = new HeatOptionPrices(demand, savings, choices, gate, Pumps, Network, ConnectionPower, homesIn, book);
+        HeatPrices = prices ?? new HeatOptionPrices(demand, savings, choices, gate, Pumps, Network, ConnectionPower, homesIn, book);
         IHeatOrder order = choices.HeatByMerit ? new MeritOrder(choices.HeatOrder, HeatPrices, land.Region.Neighbourhoods.Count) : new ListedOrder(choices.HeatOrder);
         var planner = new HeatPlanner(demand, savings, choices, gate, order, homesIn);
         Heat = planner.Plan();
@@ -105,7 +105,11 @@ public sealed class RenewableSupply
 
     /// <summary>Plans the scenario's supply.</summary>
     public static RenewableSupply Of(BaseDemand demand, PotentialSupply potential, CoefficientBook book, Scenario scenario, SavingsPlan savings) =>
-        new(demand, potential, book, scenario, savings);
+        new(demand, potential, book, scenario, savings, null);
+
+    /// <summary>Plans the supply of a scenario that changes nothing in what heat costs, at the prices of this one.</summary>
+    internal RenewableSupply AtSamePrices(BaseDemand demand, PotentialSupply potential, CoefficientBook book, Scenario scenario, SavingsPlan savings) =>
+        new(demand, potential, book, scenario, savings, HeatPrices);
 
     /// <summary>The same supply with the panels on roofs, turbines and water power of another scenario: none of them changes what heats or who takes which land.</summary>
     internal RenewableSupply WithGenerationOf(Scenario scenario, PotentialSupply potential, CoefficientBook book, SavingsPlan savings)

@@ -21,7 +21,7 @@ internal static class DecisionsChart
     {
         int target = data.Facts.TargetYear;
         var decisions = data.Decisions
-            .Where(decision => decision.Scenario == scenario.Id && decision.Year == target && decision.Status is not null && Math.Abs(decision.AvoidedCo2Kt) >= 0.05)
+            .Where(decision => decision.Scenario == scenario.Id && decision.Year == target && decision.Status is not null && decision.IsFelt)
             .OrderBy(decision => decision.AvoidedCo2Kt).ToArray();
         string alternative = $"Staafdiagram van wat elke maatregel in het scenario {scenario.NameNl} in {target} scheelt. "
             + string.Join(" ", decisions.Reverse().Select(decision => $"{Dutch.Capital(Dutch.Word(decision.Measure))} ({Dutch.Word(decision.Status!)}): {Dutch.Number(decision.AvoidedCo2Kt, 1)} kiloton CO2."));
@@ -38,8 +38,8 @@ internal static class DecisionsChart
                 Orientation = Orientation.Horizontal,
             }).ToArray();
             plot.Add.Bars(bars).Horizontal = true;
-            double widest = Math.Max(1, decisions.Max(decision => decision.AvoidedCo2Kt));
-            double lowest = Math.Min(0, decisions.Min(decision => decision.AvoidedCo2Kt));
+            double widest = decisions.Select(decision => decision.AvoidedCo2Kt).Append(0.1).Max();
+            double lowest = decisions.Select(decision => decision.AvoidedCo2Kt).Append(0).Min();
             foreach (var (decision, place) in decisions.Select((decision, place) => (decision, place)))
             {
                 ChartStyle.Text(plot, Dutch.Number(decision.AvoidedCo2Kt, 1), Math.Max(0, decision.AvoidedCo2Kt) + (widest * 0.01), place, ReportColors.Ink, Alignment.MiddleLeft);

@@ -14,6 +14,9 @@ public sealed record DecisionEffect(string Scenario, string Measure, int Year, s
     /// <summary>Whether nobody is bound to it yet, so that somebody may still decide on it.</summary>
     public bool IsOpen => Status is "planned" or "possible";
 
+    /// <summary>Whether it makes a difference that a page shows: half of the last decimal in which kilotonnes are written.</summary>
+    public bool IsFelt => Math.Abs(AvoidedCo2Kt) >= 0.05;
+
     internal static List<DecisionEffect> Read(TableReader table) =>
     [
         .. Enumerable.Range(0, table.Rows).Select(row => new DecisionEffect(

@@ -65,6 +65,10 @@ public static class Upstream
         [58] = ([1], [new("public_green", "outline, class")]),
         [59] = ([36], []),
         [60] = ([36], []),
+        [61] = ([36], []),
+        [62] = ([61], []),
+        [63] = ([1], []),
+        [64] = ([36], []),
     };
 
     /// <summary>The settings of a scenario that a formula follows, by the beginning of their names.</summary>
@@ -87,6 +91,7 @@ public static class Upstream
         [35] = ["supply.rules"],
         [36] = ["supply.green_gas_pct"],
         [38] = ["demand.industry_growth_pct", "savings.industry", "supply.industry"],
+        [59] = ["measures"],
         [39] = ["demand.traffic_growth_pct", "savings.traffic", "supply.biofuel_pct"],
     };
 

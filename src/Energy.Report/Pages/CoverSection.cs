@@ -8,6 +8,8 @@ namespace Energy.Report.Pages;
 /// <summary>The first page: the answer in three sentences and three numbers.</summary>
 internal static class CoverSection
 {
+    private const int MostDecisions = 3;
+
     public static IEnumerable<Block> Of(ReportData data, string title)
     {
         var facts = data.Facts;
@@ -31,8 +33,19 @@ internal static class CoverSection
         yield return CourseChart.Of(data, 200);
         yield return TextBlock.Paragraph($"In {facts.BaseYear} vraagt {facts.Title} {Tj(data, first, facts.BaseYear, "demand")} TJ per jaar; {Pct(data, first, facts.BaseYear, "fossil")} daarvan is fossiel. In het scenario {first.NameNl} is in {facts.TargetYear} {Pct(data, first, facts.TargetYear, "saved")} van de vraag bespaard en wordt {Pct(data, first, facts.TargetYear, "renewable")} hernieuwbaar ingevuld. {Ending(data, last, last == first ? "In" : "Ook in")}");
         yield return TextBlock.Subheading("Waar nog over te beslissen valt, en wat dat toevoegt");
-        yield return LargestDecisions(data, data.BestScenario);
-        yield return TextBlock.Note($"Uit het scenario {data.BestScenario.NameNl}, dat het verst komt: de drie maatregelen die nog niet besloten zijn en de meeste uitstoot schelen, elk vergeleken met hetzelfde scenario zonder die maatregel. De effecten overlappen en tellen niet op. De rechte lijn naar nul is een maatstaf en geen afspraak.");
+        var best = data.BestScenario;
+        var open = data.Decisions.Where(decision => decision.Scenario == best.Id && decision.Year == facts.TargetYear && decision.IsOpen && decision.IsFelt && decision.AvoidedCo2Kt > 0)
+            .OrderByDescending(decision => decision.AvoidedCo2Kt).Take(MostDecisions).ToArray();
+        if (open.Length == 0)
+        {
+            yield return TextBlock.Paragraph($"In het scenario {best.NameNl} is geen maatregel meer open die 0,05 kiloton CO2 of meer scheelt.");
+        }
+        else
+        {
+            yield return LargestDecisions(data, best, open);
+            yield return TextBlock.Note($"Uit het scenario {best.NameNl}, dat het verst komt: de maatregelen die nog niet besloten zijn en de meeste uitstoot schelen, {MostDecisions} op zijn hoogst, elk vergeleken met hetzelfde scenario zonder die maatregel. De effecten overlappen en tellen niet op. De rechte lijn naar nul is een maatstaf en geen afspraak.");
+        }
+
         yield return TextBlock.Note("De scenario’s zijn geen voorspellingen: elk beantwoordt een vraag. " + string.Join(" ", data.Scenarios.Select(scenario => $"{scenario.NameNl}: {scenario.QuestionNl}")));
     }
 
@@ -46,12 +59,11 @@ internal static class CoverSection
         return $"{(course.IsKept ? "Ja." : "Nee.")} In het scenario {first.NameNl} ligt de uitstoot {marks}; in {course.First} was zij {Dutch.Number(course.StartKt)} kiloton.";
     }
 
-    /// <summary>The three open measures of a scenario that avoid most, and what each adds.</summary>
-    private static TableBlock LargestDecisions(ReportData data, ScenarioName scenario)
+    /// <summary>What each of these measures adds, halfway and in the target year.</summary>
+    private static TableBlock LargestDecisions(ReportData data, ScenarioName scenario, DecisionEffect[] largest)
     {
         int target = data.Facts.TargetYear;
         DecisionEffect At(DecisionEffect decision, int year) => data.Decisions.Single(other => other.Scenario == scenario.Id && other.Measure == decision.Measure && other.Year == year);
-        var largest = data.Decisions.Where(decision => decision.Scenario == scenario.Id && decision.Year == target && decision.IsOpen).OrderByDescending(decision => decision.AvoidedCo2Kt).Take(3);
         return new TableBlock(
             [
                 new("Besluit", 2.4f), new("Hoe vast", 1),

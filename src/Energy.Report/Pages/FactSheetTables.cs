@@ -58,8 +58,8 @@ internal static class FactSheetTables
         var kept = all.OrderByDescending(option => option.TakenHomes).ThenBy(option => option.Rank ?? int.MaxValue).Take(most).ToHashSet();
         var rows = all.Where(kept.Contains).Select(option => (List<string>)
         [
-            option.Rank is { } rank ? Dutch.Number(rank) : "–",
             Dutch.Capital(Dutch.Word(option.Option)),
+            option.Rank is { } rank ? Dutch.Number(rank) : "–",
             Dutch.Count(option.Homes),
             Dutch.Count(data.Areas.Heat.Taken(scenario, AreaFigures.BetweenYear, area.Code, option.Option)),
             Dutch.Count(option.TakenHomes),
@@ -69,11 +69,11 @@ internal static class FactSheetTables
         ]).ToList();
         if (data.Areas.Heat.Gas(scenario, target, area.Code) is { } gas)
         {
-            rows.Add(["–", Dutch.Capital(Dutch.Word(gas.Option)), Dutch.Count(gas.Homes), Dutch.Count(data.Areas.Heat.Taken(scenario, AreaFigures.BetweenYear, area.Code, gas.Option)), Dutch.Count(gas.TakenHomes), "–", "–", "ter vergelijking: wat de gasketel houdt"]);
+            rows.Add([Dutch.Capital(Dutch.Word(gas.Option)), "–", Dutch.Count(gas.Homes), Dutch.Count(data.Areas.Heat.Taken(scenario, AreaFigures.BetweenYear, area.Code, gas.Option)), Dutch.Count(gas.TakenHomes), "–", "–", "ter vergelijking: wat de gasketel houdt"]);
         }
 
         return Table(
-            [new("Plaats", 0.8f, true), new("Optie", 2.2f), new("Kan bij", 0.95f, true), new($"Heeft het {AreaFigures.BetweenYear}", 1.1f, true), new($"Heeft het {target}", 1.1f, true), new("Euro per woning", 1.1f, true), new("Euro per ton CO2", 1.2f, true), new("Wat de meeste anderen tegenhoudt", 3.6f)],
+            [new("Optie", 2.2f), new("Plaats", 0.8f, true), new("Kan bij", 0.95f, true), new($"Heeft het {AreaFigures.BetweenYear}", 1.1f, true), new($"Heeft het {target}", 1.1f, true), new("Euro per woning", 1.1f, true), new("Euro per ton CO2", 1.2f, true), new("Wat de meeste anderen tegenhoudt", 3.6f)],
             rows);
     }
 

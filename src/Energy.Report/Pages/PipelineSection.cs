@@ -18,6 +18,12 @@ internal static class PipelineSection
         yield return TextBlock.Heading("Wat ligt vast, en waaraan valt te draaien");
         yield return TextBlock.Paragraph("Besloten: er is geld, een wet, een contract of een vergunning. Gepland: het staat in een vastgesteld plan, maar bindt nog niemand. Mogelijk: het kan, en geen plan noemt het. "
             + string.Join(" ", data.Scenarios.Select(scenario => Firmness(data, scenario, target))));
+        if (!data.Decisions.Any(decision => decision.IsFelt))
+        {
+            yield return TextBlock.Paragraph("Geen maatregel scheelt in enig scenario 0,05 kiloton CO2 of meer: in zo’n kleine regio zegt dit hoofdstuk niets.");
+            yield break;
+        }
+
         yield return DecisionsChart.Of(data, best, 300);
         yield return TextBlock.Note($"Het scenario {best.NameNl} met en zonder de maatregel, in {target}. Zonder een maatregel blijft wat er in {data.Facts.BaseYear} van is, en komt er niets bij; een andere maatregel kan dan dezelfde woningen of stroom bedienen. Daarom tellen de effecten niet op tot dat van alles samen ({Dutch.Number(Of(data, best, Together, target).AvoidedCo2Kt)} kiloton). Zon en wind schelen tegen {target} weinig uitstoot meer, omdat de ingevoerde stroom dan bijna schoon is: hun opbrengst telt voor de eigen opwek.");
         yield return TextBlock.Subheading("Hoeveel elke maatregel scheelt (kiloton CO2 per jaar)");
@@ -31,7 +37,7 @@ internal static class PipelineSection
             ],
             [
                 .. data.Decisions.Where(decision => decision.Scenario == best.Id && decision.Year == target).Select(decision => decision.Measure)
-                    .Where(measure => data.Decisions.Any(decision => decision.Measure == measure && Math.Abs(decision.AvoidedCo2Kt) >= 0.05))
+                    .Where(measure => data.Decisions.Any(decision => decision.Measure == measure && decision.IsFelt))
                     .OrderBy(measure => measure == Together).ThenByDescending(measure => Of(data, best, measure, target).AvoidedCo2Kt)
                     .Select(measure => (List<string>)[Dutch.Capital(Dutch.Word(measure)), .. data.Scenarios.SelectMany(scenario => Cells(data, scenario, measure))]),
             ],
@@ -72,7 +78,7 @@ internal static class PipelineSection
     /// <summary>How many measures that add anything are firm.</summary>
     private static string Firmness(ReportData data, ScenarioName scenario, int year)
     {
-        var adding = data.Decisions.Where(decision => decision.Scenario == scenario.Id && decision.Year == year && decision.Status is not null && decision.AvoidedCo2Kt >= 0.05).ToArray();
+        var adding = data.Decisions.Where(decision => decision.Scenario == scenario.Id && decision.Year == year && decision.Status is not null && decision.IsFelt).ToArray();
         return $"{scenario.NameNl}: van {adding.Length} maatregelen die iets schelen {string.Join(", ", Statuses.Select(status => $"{(adding.Count(decision => decision.Status == status) is var count and > 0 ? Dutch.Number(count) : "geen")} {Dutch.Word(status)}"))}.";
     }
 

@@ -41,15 +41,6 @@ internal static class MeasureStatements
             return said;
         }
 
-        string SourceOf(Settings settings, string unlessNamed)
-        {
-            string named = settings.TextOr("source", unlessNamed);
-            if (named.Length > 0 && !sources.ContainsKey(named))
-            {
-                faults.Add(settings.Map.Entries["source"].Place.ToString(), $"The source '{named}' has no entry.", Nearest.Sentence(named, [.. sources.Keys]), "Add it to sources.yaml.");
-            }
-
-            return named;
-        }
+        string SourceOf(Settings settings, string unlessNamed) => settings.Has("source") ? SourceReference.Checked(settings, settings.Text("source"), sources, faults) : unlessNamed;
     }
 }

@@ -272,13 +272,8 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
 
     private string CheckSource(Settings settings, SortedSet<string> restsOn)
     {
-        string source = settings.Text("source");
+        string source = SourceReference.Checked(settings, settings.Text("source"), sources, faults);
         restsOn.Add(source);
-        if (source.Length > 0 && !sources.ContainsKey(source))
-        {
-            faults.Add(settings.Map.Entries["source"].Place.ToString(), $"The source '{source}' has no entry.", Nearest.Sentence(source, [.. sources.Keys]), "Add it to sources.yaml.");
-        }
-
         return source;
     }
 

@@ -5,10 +5,17 @@ public sealed class YearPath
 {
     private readonly int[] years;
     private readonly double[] values;
+    private readonly int delay;
 
     /// <summary>A path through the given points; years must differ.</summary>
     public YearPath(IEnumerable<KeyValuePair<int, double>> points)
+        : this(points, 0)
     {
+    }
+
+    private YearPath(IEnumerable<KeyValuePair<int, double>> points, int delay)
+    {
+        this.delay = delay;
         var ordered = points.OrderBy(point => point.Key).ToArray();
         if (ordered.Length == 0)
         {
@@ -31,6 +38,7 @@ public sealed class YearPath
     /// <summary>The value in a year.</summary>
     public double At(int year)
     {
+        year = delay == 0 ? year : Math.Max(BaseYear.Year, year - delay);
         int next = Array.BinarySearch(years, year);
         if (next >= 0)
         {
@@ -52,13 +60,13 @@ public sealed class YearPath
         return values[next - 1] + (passed * (values[next] - values[next - 1]));
     }
 
-    /// <summary>The same path with every point so many years later.</summary>
-    public YearPath Later(int by) => new(years.Zip(values, (year, value) => new KeyValuePair<int, double>(year + by, value)));
+    /// <summary>The same path run through so many years later, from the base year on: until then it stays as it is in the base year.</summary>
+    public YearPath Later(int by) => new(years.Zip(values, (year, value) => new KeyValuePair<int, double>(year, value)), delay + by);
 
     /// <summary>The same path with one point put in front, or replaced.</summary>
     public YearPath StartingAt(int year, double value)
     {
         var later = years.Zip(values).Where(point => point.First > year).Select(point => new KeyValuePair<int, double>(point.First, point.Second));
-        return new YearPath(later.Prepend(new(year, value)));
+        return new YearPath(later.Prepend(new(year, value)), delay);
     }
 }

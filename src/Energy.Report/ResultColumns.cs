@@ -239,7 +239,7 @@ public static class ResultColumns
         new("measure", Text, "What somebody decides on; together for all of them"),
         new("year", Whole, "Year of the effect"),
         new("status", Text, "How firm it is: decided (money, law, contract or permit), planned (in an adopted plan) or possible; null for all together", 0, true),
-        new("source", Text, "Key of the source that says so; an assumption where no register of decisions was at hand", 0, true),
+        new("source", Text, "Key of the source that says so; an assumption where no register of decisions was at hand, null where the scenario says nothing", 0, true),
         new("saved_gj_per_yr", Number, "Saved more than without it; below zero where it takes from another saving", 59),
         new("renewable_gj_per_yr", Number, "Renewed more than without it; below zero where it takes the place of another source or leaves less to renew", 59),
         new("avoided_fossil_gj_per_yr", Number, "Left less to fossil fuel than without it. Effects overlap: they do not add up to that of all together", 59),

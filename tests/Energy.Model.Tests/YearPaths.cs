@@ -18,4 +18,16 @@ public sealed class YearPaths
         Assert.Equal(3, path.At(2023));
         Assert.Equal(20, path.At(2040));
     }
+
+    [Theory]
+    [InlineData(2023, 10)]
+    [InlineData(2026, 10)]
+    [InlineData(2030, 10 + (30 * 4 / 17.0))]
+    [InlineData(2040, 10 + (30 * 14 / 17.0))]
+    public void A_path_that_runs_later_stays_as_in_the_base_year_until_then_wherever_its_beginning_is_given(int year, double value)
+    {
+        Assert.Equal(value, new YearPath([new(2040, 40)]).Later(3).StartingAt(2023, 10).At(year), 12);
+        Assert.Equal(value, new YearPath([new(2040, 40)]).StartingAt(2023, 10).Later(3).At(year), 12);
+        Assert.Equal(value, new YearPath([new(2023, 10), new(2040, 40)]).Later(1).Later(2).At(year), 12);
+    }
 }

@@ -24,7 +24,7 @@ internal static class CourseChart
             line.LineWidth = 1.5f;
             line.LinePattern = LinePattern.Dotted;
             ChartStyle.Text(plot, "rechte lijn naar nul", course.Last + 0.3, 0, ReportColors.Faint, Alignment.LowerLeft);
-            foreach (var (year, isKt, aboveKt) in course.Marks)
+            foreach (var (year, isKt, aboveKt) in course.Marks.Where(mark => Math.Round(mark.AboveKt) != 0))
             {
                 var gap = plot.Add.Line(year, isKt, year, isKt - aboveKt);
                 gap.Color = ReportColors.Accent.ForChart();

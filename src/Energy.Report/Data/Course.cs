@@ -20,8 +20,8 @@ public sealed class Course(ReportData data, ScenarioName scenario)
     /// <summary>Emission halfway and in the target year, and how far that is above the line, in kilotonnes.</summary>
     public IReadOnlyList<(int Year, double IsKt, double AboveKt)> Marks => [.. new[] { Halfway, Last }.Select(year => (year, At(year), At(year) - LineKt(year)))];
 
-    /// <summary>Whether the scenario keeps to the line halfway and at the end.</summary>
-    public bool IsKept => Marks.All(mark => mark.AboveKt <= 0);
+    /// <summary>Whether the scenario keeps to the line halfway and at the end, to the whole kilotonnes that a page shows.</summary>
+    public bool IsKept => Marks.All(mark => Math.Round(mark.AboveKt) <= 0);
 
     /// <summary>The line in a year, in kilotonnes.</summary>
     public double LineKt(int year) => StartKt * (Last - year) / (Last - First);

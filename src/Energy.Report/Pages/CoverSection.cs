@@ -13,7 +13,7 @@ internal static class CoverSection
     public static IEnumerable<Block> Of(ReportData data, string title)
     {
         var facts = data.Facts;
-        var (first, last) = (data.Scenarios[0], data.Scenarios[^1]);
+        var (first, best) = (data.Scenarios[0], data.BestScenario);
         yield return TextBlock.Title(title);
         yield return TextBlock.Lead("Eerst minder gebruiken, dan verduurzamen, en pas daarna fossiel, zo zuinig mogelijk: de Trias Energetica voor alle buurten, van "
             + $"{facts.BaseYear} tot {facts.TargetYear}.");
@@ -31,9 +31,8 @@ internal static class CoverSection
         yield return TextBlock.Paragraph(Answer(data, first));
         yield return new FigureBlock(86, $"Drie getallen voor {first.NameNl} in {facts.TargetYear}: {string.Join(", ", Steps.Select(step => $"{step.Word} {Tj(data, first, facts.TargetYear, step.Key)} TJ, {Pct(data, first, facts.TargetYear, step.Key)}"))}.", (canvas, size) => Numbers(canvas, size, data, first));
         yield return CourseChart.Of(data, 200);
-        yield return TextBlock.Paragraph($"In {facts.BaseYear} vraagt {facts.Title} {Tj(data, first, facts.BaseYear, "demand")} TJ per jaar; {Pct(data, first, facts.BaseYear, "fossil")} daarvan is fossiel. In het scenario {first.NameNl} is in {facts.TargetYear} {Pct(data, first, facts.TargetYear, "saved")} van de vraag bespaard en wordt {Pct(data, first, facts.TargetYear, "renewable")} hernieuwbaar ingevuld. {Ending(data, last, last == first ? "In" : "Ook in")}");
+        yield return TextBlock.Paragraph($"In {facts.BaseYear} vraagt {facts.Title} {Tj(data, first, facts.BaseYear, "demand")} TJ per jaar; {Pct(data, first, facts.BaseYear, "fossil")} daarvan is fossiel. In het scenario {first.NameNl} is in {facts.TargetYear} {Pct(data, first, facts.TargetYear, "saved")} van de vraag bespaard en wordt {Pct(data, first, facts.TargetYear, "renewable")} hernieuwbaar ingevuld. {Ending(data, best, best == first ? "In" : "Ook in")}");
         yield return TextBlock.Subheading("Waar nog over te beslissen valt, en wat dat toevoegt");
-        var best = data.BestScenario;
         var open = data.Decisions.Where(decision => decision.Scenario == best.Id && decision.Year == facts.TargetYear && decision.IsOpen && decision.IsFelt && decision.AvoidedCo2Kt > 0)
             .OrderByDescending(decision => decision.AvoidedCo2Kt).Take(MostDecisions).ToArray();
         if (open.Length == 0)
@@ -43,7 +42,7 @@ internal static class CoverSection
         else
         {
             yield return LargestDecisions(data, best, open);
-            yield return TextBlock.Note($"Uit het scenario {best.NameNl}, dat het verst komt: de maatregelen die nog niet besloten zijn en de meeste uitstoot schelen, {MostDecisions} op zijn hoogst, elk vergeleken met hetzelfde scenario zonder die maatregel. De effecten overlappen en tellen niet op. De rechte lijn naar nul is een maatstaf en geen afspraak.");
+            yield return TextBlock.Note($"Uit het scenario {best.NameNl}, dat het verst komt: de maatregelen die nog niet besloten zijn en de meeste uitstoot schelen, {MostDecisions} op zijn hoogst, elk vergeleken met hetzelfde scenario zonder die maatregel. Hoe vast een maatregel ligt, geldt voor de omvang in dat scenario. De effecten overlappen en tellen niet op. De rechte lijn naar nul is een maatstaf en geen afspraak.");
         }
 
         yield return TextBlock.Note("De scenario’s zijn geen voorspellingen: elk beantwoordt een vraag. " + string.Join(" ", data.Scenarios.Select(scenario => $"{scenario.NameNl}: {scenario.QuestionNl}")));
@@ -66,7 +65,7 @@ internal static class CoverSection
         DecisionEffect At(DecisionEffect decision, int year) => data.Decisions.Single(other => other.Scenario == scenario.Id && other.Measure == decision.Measure && other.Year == year);
         return new TableBlock(
             [
-                new("Besluit", 2.4f), new("Hoe vast", 1),
+                new("Besluit", 2.4f), new("Hoe vast", 2.2f),
                 new($"Minder fossiel in {Course.Halfway} (TJ)", 1.3f, true), new($"en in {target} (TJ)", 1.1f, true),
                 new($"Minder CO2 in {Course.Halfway} (kiloton)", 1.4f, true), new($"en in {target} (kiloton)", 1.2f, true),
             ],
@@ -74,7 +73,7 @@ internal static class CoverSection
                 .. largest.Select(decision => (List<string>)
                 [
                     Dutch.Capital(Dutch.Word(decision.Measure)),
-                    Dutch.Word(decision.Status!),
+                    Firmness(data, decision),
                     Dutch.Number(At(decision, Course.Halfway).AvoidedFossilTj),
                     Dutch.Number(decision.AvoidedFossilTj),
                     Dutch.Number(At(decision, Course.Halfway).AvoidedCo2Kt, 1),
@@ -83,14 +82,21 @@ internal static class CoverSection
             ]);
     }
 
-    /// <summary>Whether the last scenario gets there, told from its tonnes.</summary>
-    private static string Ending(ReportData data, ScenarioName last, string opening)
+    /// <summary>How firm a measure is at the size it has here, and where a smaller one is decided.</summary>
+    private static string Firmness(ReportData data, DecisionEffect decision)
+    {
+        var decided = data.Decisions.Where(other => other.Measure == decision.Measure && other.Year == decision.Year && other.Status == "decided").Select(other => data.Scenarios.Single(scenario => scenario.Id == other.Scenario).NameNl);
+        return string.Join("; ", decided.Select(scenario => $"besloten in {scenario}").Prepend(Dutch.Word(decision.Status!)));
+    }
+
+    /// <summary>Whether the scenario that comes furthest gets there, told from its tonnes.</summary>
+    private static string Ending(ReportData data, ScenarioName best, string opening)
     {
         int target = data.Facts.TargetYear;
-        bool neutral = data.Indicators.OfRegion(last.Id, target, "climate_neutral_flag") > 0;
+        bool neutral = data.Indicators.OfRegion(best.Id, target, "climate_neutral_flag") > 0;
         return neutral
-            ? $"In het scenario {last.NameNl} is {data.Facts.Title} in {target} klimaatneutraal."
-            : $"{opening} het scenario {last.NameNl} is {data.Facts.Title} in {target} niet klimaatneutraal: er blijft {Pct(data, last, target, "fossil")} fossiel over en {Kt(data, last, target)} kiloton CO2, en de eigen opwek dekt {Dutch.Percent(data.Indicators.OfRegion(last.Id, target, "energy_neutral_pct"))} van het eigen gebruik.";
+            ? $"In het scenario {best.NameNl} is {data.Facts.Title} in {target} klimaatneutraal."
+            : $"{opening} het scenario {best.NameNl} is {data.Facts.Title} in {target} niet klimaatneutraal: er blijft {Pct(data, best, target, "fossil")} fossiel over en {Kt(data, best, target)} kiloton CO2, en de eigen opwek dekt {Dutch.Percent(data.Indicators.OfRegion(best.Id, target, "energy_neutral_pct"))} van het eigen gebruik.";
     }
 
     private static string Tj(ReportData data, ScenarioName scenario, int year, string step) => Dutch.Number(data.Indicators.OfRegion(scenario.Id, year, $"{step}_gj_per_yr") / 1000);

@@ -9,6 +9,8 @@ internal static class PipelineSection
 {
     private const string Together = "together";
 
+    private static readonly string[] Generators = ["rooftop_solar", "field_solar", "wind"];
+
     private static readonly string[] Statuses = ["decided", "planned", "possible"];
 
     public static IEnumerable<Block> Of(ReportData data)
@@ -16,7 +18,7 @@ internal static class PipelineSection
         int target = data.Facts.TargetYear;
         var best = data.BestScenario;
         yield return TextBlock.Heading("Wat ligt vast, en waaraan valt te draaien");
-        yield return TextBlock.Paragraph("Besloten: er is geld, een wet, een contract of een vergunning. Gepland: het staat in een vastgesteld plan, maar bindt nog niemand. Mogelijk: het kan, en geen plan noemt het. "
+        yield return TextBlock.Paragraph("Besloten: er is geld, een wet, een contract of een vergunning. Gepland: het staat in een vastgesteld plan, maar bindt nog niemand. Mogelijk: het kan, en voor deze omvang is geen plan opgegeven. Het oordeel geldt voor de omvang in dat scenario; een kleiner deel kan vaster liggen. "
             + string.Join(" ", data.Scenarios.Select(scenario => Firmness(data, scenario, target))));
         if (!data.Decisions.Any(decision => decision.IsFelt))
         {
@@ -25,7 +27,7 @@ internal static class PipelineSection
         }
 
         yield return DecisionsChart.Of(data, best, 300);
-        yield return TextBlock.Note($"Het scenario {best.NameNl} met en zonder de maatregel, in {target}. Zonder een maatregel blijft wat er in {data.Facts.BaseYear} van is, en komt er niets bij; een andere maatregel kan dan dezelfde woningen of stroom bedienen. Daarom tellen de effecten niet op tot dat van alles samen ({Dutch.Number(Of(data, best, Together, target).AvoidedCo2Kt)} kiloton). Zon en wind schelen tegen {target} weinig uitstoot meer, omdat de ingevoerde stroom dan bijna schoon is: hun opbrengst telt voor de eigen opwek.");
+        yield return TextBlock.Note($"Het scenario {best.NameNl} met en zonder de maatregel, in {target}. Zonder een maatregel blijft wat er in {data.Facts.BaseYear} van is, en komt er niets bij; een andere maatregel kan dan dezelfde woningen of stroom bedienen. Daarom tellen de effecten niet op tot dat van alles samen ({Dutch.Number(Of(data, best, Together, target).AvoidedCo2Kt)} kiloton).{SunAndWind(data, best, target)}");
         yield return TextBlock.Subheading("Hoeveel elke maatregel scheelt (kiloton CO2 per jaar)");
         yield return new TableBlock(
             [
@@ -42,7 +44,7 @@ internal static class PipelineSection
                     .Select(measure => (List<string>)[Dutch.Capital(Dutch.Word(measure)), .. data.Scenarios.SelectMany(scenario => Cells(data, scenario, measure))]),
             ],
             7.5f);
-        yield return TextBlock.Note($"{data.Letters} Maatregelen die nergens meer dan 0,05 kiloton schelen, staan hier niet. Hoe vast een maatregel ligt, is waar geen lijst van besluiten is een aanname (zie Aannames). Onder nul: de maatregel neemt de plaats in van een die meer scheelt, of verplaatst gebruik.");
+        yield return TextBlock.Note($"{data.Letters} Maatregelen die nergens meer dan 0,05 kiloton schelen, staan hier niet. Hoe vast een maatregel ligt, is waar geen lijst van besluiten is een aanname (zie Aannames). Onder nul: zonder de maatregel was de uitstoot lager, doordat zij de plaats inneemt van een die meer scheelt, gebruik verplaatst of minder doet dan in het basisjaar.");
         yield return TextBlock.Subheading("Wat er schuift als aannemers of het stroomnet achterblijven");
         yield return TextBlock.Paragraph($"Groeien de maatregelen die op aannemers en installateurs wachten (renovatie, zon op dak, warmtenetten, warmtepompen) of op het stroomnet (zon, wind, warmtepompen, elektrisch rijden, elektrische industrie) {Dutch.Number(data.Lags[0].LaterYr)} jaar later dan het scenario zegt, dan komt er dit bij:");
         yield return new TableBlock(
@@ -54,7 +56,7 @@ internal static class PipelineSection
                 .. data.Lags.Select(lag => lag.Cause).Distinct().SelectMany(cause => new List<string>[]
                 {
                     [Dutch.Capital(Dutch.Word(cause)), "kiloton CO2", .. OfLag(data, cause).Select(lag => Dutch.Number(lag.ExtraCo2Kt, 1))],
-                    [string.Empty, "TJ fossiel", .. OfLag(data, cause).Select(lag => Dutch.Number(lag.ExtraFossilTj))],
+                    [Dutch.Capital(Dutch.Word(cause)), "TJ fossiel", .. OfLag(data, cause).Select(lag => Dutch.Number(lag.ExtraFossilTj))],
                 }),
             ],
             8);
@@ -75,11 +77,22 @@ internal static class PipelineSection
     private static DecisionEffect Of(ReportData data, ScenarioName scenario, string measure, int year) =>
         data.Decisions.Single(decision => decision.Scenario == scenario.Id && decision.Measure == measure && decision.Year == year);
 
+    /// <summary>Why generators add little where they do: what they do not give comes from the grid.</summary>
+    private static string SunAndWind(ReportData data, ScenarioName scenario, int year)
+    {
+        double kt = Generators.Sum(measure => Of(data, scenario, measure, year).AvoidedCo2Kt);
+        return kt > 0 && kt < Of(data, scenario, Together, year).AvoidedCo2Kt / 5
+            ? $" Zon en wind schelen hier los opgeteld {Dutch.Number(kt, 1)} kiloton: stroom die zij niet leveren, komt van het net tegen de gemiddelde uitstoot van {year}. Hun opbrengst telt ook voor de eigen opwek."
+            : string.Empty;
+    }
+
     /// <summary>How many measures that add anything are firm.</summary>
     private static string Firmness(ReportData data, ScenarioName scenario, int year)
     {
         var adding = data.Decisions.Where(decision => decision.Scenario == scenario.Id && decision.Year == year && decision.Status is not null && decision.IsFelt).ToArray();
-        return $"{scenario.NameNl}: van {adding.Length} maatregelen die iets schelen {string.Join(", ", Statuses.Select(status => $"{(adding.Count(decision => decision.Status == status) is var count and > 0 ? Dutch.Number(count) : "geen")} {Dutch.Word(status)}"))}.";
+        return adding.Length == 0
+            ? $"{scenario.NameNl}: geen maatregel scheelt iets."
+            : $"{scenario.NameNl}: van {(adding.Length == 1 ? "1 maatregel die iets scheelt" : $"{adding.Length} maatregelen die iets schelen")} {string.Join(", ", Statuses.Select(status => $"{(adding.Count(decision => decision.Status == status) is var count and > 0 ? Dutch.Number(count) : "geen")} {Dutch.Word(status)}"))}.";
     }
 
     /// <summary>In how many years what kept renovation of homes from being more.</summary>
@@ -89,6 +102,6 @@ internal static class PipelineSection
         var bounds = years.Select(year => data.Indicators.LabelOfRegion(scenario.Id, year, "renovated_dwellings_per_yr")).OfType<string>().GroupBy(bound => bound).OrderByDescending(bound => bound.Count()).ToArray();
         double waiting = data.Indicators.OfRegion(scenario.Id, data.Facts.TargetYear, "renovation_waiting_dwellings");
         return $"{scenario.NameNl}: renovatie van woningen wordt begrensd door {string.Join(", ", bounds.Select(bound => $"{Dutch.Word(bound.Key)} ({bound.Count()} van de {years.Length} jaren)"))}"
-            + (waiting > 0 ? $"; in {data.Facts.TargetYear} wachten {Dutch.Number(waiting)} woningen op een aannemer." : ".");
+            + (waiting > 0 ? $"; in {data.Facts.TargetYear} {(waiting == 1 ? "wacht 1 woning" : $"wachten {Dutch.Number(waiting)} woningen")} op een aannemer." : ".");
     }
 }

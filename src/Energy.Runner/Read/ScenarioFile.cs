@@ -39,9 +39,9 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
     public Scenario Of(string id, YamlMap merged, SortedSet<string> restsOn)
     {
         var settings = new Settings(merged, string.Empty, faults);
-        string ownSource = CheckSource(settings, restsOn);
-        var measures = MeasureStatements.Read(settings, ownSource, sources, faults);
-        restsOn.UnionWith(measures.Select(measure => measure.Source));
+        CheckSource(settings, restsOn);
+        var measures = MeasureStatements.Read(settings, sources, faults);
+        restsOn.UnionWith(measures.Select(measure => measure.Source).OfType<string>());
         settings.TextOr("based_on", string.Empty);
         var scenario = new Scenario
         {
@@ -83,7 +83,9 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
             return map;
         }
 
-        return Merged(basePath, Path.Combine(Path.GetDirectoryName(name) ?? string.Empty, based.Text + ".yaml"), steps + 1, restsOn).With(map);
+        var below = Merged(basePath, Path.Combine(Path.GetDirectoryName(name) ?? string.Empty, based.Text + ".yaml"), steps + 1, restsOn);
+        MeasureStatements.Forget(below, map);
+        return below.With(map);
     }
 
     private DemandChoices Demand(Settings demand, SortedSet<string> restsOn)
@@ -270,11 +272,9 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
         return new RuleSet(rules, switches);
     }
 
-    private string CheckSource(Settings settings, SortedSet<string> restsOn)
+    private void CheckSource(Settings settings, SortedSet<string> restsOn)
     {
-        string source = SourceReference.Checked(settings, settings.Text("source"), sources, faults);
-        restsOn.Add(source);
-        return source;
+        restsOn.Add(SourceReference.Checked(settings, settings.Text("source"), sources, faults));
     }
 
     private EnergyLabel Label(Settings settings, string key)

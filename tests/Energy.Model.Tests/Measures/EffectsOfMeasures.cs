@@ -80,9 +80,9 @@ public sealed class EffectsOfMeasures
             Savings = savings with { TrafficElectrifiedPct = new YearPath([new(2026, 0), new(2033, 30), new(2043, 85)]) },
             Supply = supply with
             {
-                HomeRoofsPct = new YearPath([new(2043, 70)]),
-                OtherRoofsPct = new YearPath([new(2043, 75)]),
-                FieldsPct = new YearPath([new(2043, 80)]),
+                HomeRoofsPct = supply.HomeRoofsPct.Later(3),
+                OtherRoofsPct = supply.OtherRoofsPct.Later(3),
+                FieldsPct = supply.FieldsPct.Later(3),
                 Turbines = new YearPath([new(2032, 0), new(2037, 4)]),
                 ProcessElectrifiedPct = new YearPath([new(2026, 0), new(2043, 45)]),
                 HeatOrder =

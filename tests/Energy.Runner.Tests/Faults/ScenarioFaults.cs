@@ -1,5 +1,7 @@
 using Energy.Fixtures;
 using Energy.Model;
+using Energy.Model.Areas;
+using Energy.Model.Measures;
 
 namespace Energy.Runner.Tests.Faults;
 
@@ -42,6 +44,38 @@ public sealed class ScenarioFaults : IDisposable
     [InlineData("measures: {wind: {source: measure-status}}", "measures.wind.status is missing.")]
     [InlineData("question: &a What?", "anchors and tags are not used in these files")]
     public void A_setting_that_cannot_be_meant(string setting, string found) => Assert.Contains(Faults(setting), fault => fault.Found.Contains(found, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("", MeasureStatus.Decided)]
+    [InlineData("savings: {traffic: {electrified_pct: {2040: 95}}}", MeasureStatus.Possible)]
+    [InlineData("savings: {traffic: {electrified_pct: {2040: 95}}}\nmeasures: {electric_traffic: {status: planned}}", MeasureStatus.Planned)]
+    [InlineData("savings: {renovation: {homes_per_yr: 500}}", MeasureStatus.Decided)]
+    public void A_measure_stays_as_firm_as_it_was_only_while_it_stays_as_it_was(string change, MeasureStatus expected)
+    {
+        folder.Write("changed.yaml", "based_on: present-pace\nname_nl: Anders\n" + change + "\n");
+        var scenario = Sound("changed");
+        var stated = scenario.Measures.Single(measure => measure.Measure == ScenarioMeasure.ElectricTraffic);
+        Assert.Equal((expected, expected == MeasureStatus.Possible ? null : "measure-status"), (stated.Status, stated.Source));
+        Assert.Equal(Enum.GetValues<ScenarioMeasure>(), scenario.Measures.Select(measure => measure.Measure));
+    }
+
+    [Fact]
+    public void Every_choice_of_savings_and_supply_but_rules_and_order_belongs_to_one_measure()
+    {
+        var all = Enum.GetValues<ScenarioMeasure>();
+        folder.Write("firm.yaml", $"based_on: present-pace\nmeasures: {{{string.Join(", ", all.Select(measure => $"{measure.Key()}: {{status: decided}}"))}}}\n");
+        foreach (var setting in ProjectData.Scenario("present-pace").Settings)
+        {
+            if (setting.Name is "supply.heat.order" or "supply.rules" || !(setting.Name.StartsWith("savings.", StringComparison.Ordinal) || setting.Name.StartsWith("supply.", StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            string[] keys = setting.Name.Split('.');
+            folder.Write("changed.yaml", $"based_on: firm\n{string.Concat(keys[..^1].Select(key => key + ": {"))}{keys[^1]}: {setting.Value}{new string('}', keys.Length - 1)}\n");
+            Assert.True(1 == Sound("changed").Measures.Count(measure => measure.Status == MeasureStatus.Possible), setting.Name);
+        }
+    }
 
     [Fact]
     public void A_scenario_based_on_itself()
@@ -98,5 +132,13 @@ public sealed class ScenarioFaults : IDisposable
         var faults = new Energy.Runner.Read.Faults();
         ProjectData.ScenarioReader(faults).Read(folder[scenario + ".yaml"], scenario + ".yaml");
         return faults.Found;
+    }
+
+    private Scenario Sound(string scenario)
+    {
+        var faults = new Energy.Runner.Read.Faults();
+        var read = ProjectData.ScenarioReader(faults).Read(folder[scenario + ".yaml"], scenario + ".yaml");
+        faults.ThrowIfAny();
+        return read;
     }
 }

@@ -117,8 +117,8 @@ internal static class FactSheetTexts
         int target = data.Facts.TargetYear;
         double Pumps(int year) => data.Areas.Heat.Taken(data.Focus.Id, year, area.Code, HeatPumps);
         string Use(int year) => Dutch.Number(data.Areas.Energy.BuildingPowerGwh(data.Focus.Id, year, area.Code), 1);
-        return $"Netbeheerder: nieuwe warmtepompen bij {Dutch.Equivalents(Pumps(AreaFigures.BetweenYear))} in {AreaFigures.BetweenYear} en {Dutch.Count(Pumps(target))} in {target}; {Mw(data, area, target, "rooftop_pv")} MW zon op dak en {Mw(data, area, target, "field_pv")} MW zon op land in {target}; "
-            + $"stroomgebruik van woningen en utiliteit van {Use(data.Facts.BaseYear)} naar {Use(target)} GWh per jaar. Pieken en netcongestie zijn niet berekend.";
+        return $"Netbeheerder: nieuwe warmtepompen: {Dutch.Equivalents(Pumps(AreaFigures.BetweenYear))} in {AreaFigures.BetweenYear} en {Dutch.Count(Pumps(target))} in {target}; {Mw(data, area, target, "rooftop_pv")} MW zon op dak en {Mw(data, area, target, "field_pv")} MW zon op land in {target}; "
+            + $"stroomgebruik van woningen en utiliteit van {Use(data.Facts.BaseYear)} naar {Use(target)} GWh per jaar. Pieken en congestie: niet berekend.";
     }
 
     /// <summary>What is up to the municipality and who runs networks of heat.</summary>

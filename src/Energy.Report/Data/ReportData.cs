@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Energy.Report.Parquet;
 
@@ -6,6 +7,8 @@ namespace Energy.Report.Data;
 /// <summary>What a report is made from: the datasets of one run folder, and nothing else.</summary>
 public sealed class ReportData
 {
+    private const string BuildingCost = "building_cost · ";
+
     private readonly IReadOnlyDictionary<(string Table, string Keys), double> coefficients;
 
     private ReportData(
@@ -137,6 +140,14 @@ public sealed class ReportData
 
     /// <summary>What the letters of the scenarios stand for, as one line.</summary>
     public string Letters => string.Join(", ", Scenarios.Select(scenario => $"{scenario.Letter}: {scenario.NameNl}")) + ".";
+
+    /// <summary>Services floor that counts as one home, in m2.</summary>
+    public double FloorPerEquivalentM2 => Coefficient("services-measures", "any · floor_per_home");
+
+    /// <summary>The year whose prices costs are told in: the last that building costs are brought to.</summary>
+    public int PriceYear => coefficients.Keys
+        .Where(coefficient => coefficient.Table == "price-index" && coefficient.Keys.StartsWith(BuildingCost, StringComparison.Ordinal))
+        .Max(coefficient => int.Parse(coefficient.Keys[BuildingCost.Length..], CultureInfo.InvariantCulture));
 
     /// <summary>The value of a coefficient by its table and keys.</summary>
     public double Coefficient(string table, string keys) => coefficients[(table, keys)];

@@ -10,12 +10,14 @@ public static class CouncilReport
     public static void Write(ReportData data, Stream stream)
     {
         string title = $"{data.Facts.Title} op weg naar {data.Facts.TargetYear}";
-        // The table of neighbourhoods tells the page of each sheet, and the sheets come last: what comes before them is laid out twice.
-        int before = ReportDocument.PageCount(data.Facts, title, Sections(data, title, 0));
-        ReportDocument.Write(data.Facts, stream, title, "Besparen, verduurzamen en wat overblijft, per buurt en per jaar", [.. Sections(data, title, before + 1), .. FactSheetSection.Of(data)]);
+        // The table of neighbourhoods tells the page of each sheet, and the sheets come last: all is laid out twice.
+        IEnumerable<Block>[] sheets = [.. FactSheetSection.Of(data)];
+        int[] unknown = new int[sheets.Length];
+        var pages = ReportDocument.FirstPages(data.Facts, title, [.. Sections(data, title, unknown), .. sheets]);
+        ReportDocument.Write(data.Facts, stream, title, "Besparen, verduurzamen en wat overblijft, per buurt en per jaar", [.. Sections(data, title, [.. pages.TakeLast(sheets.Length)]), .. sheets]);
     }
 
-    private static IEnumerable<IEnumerable<Block>> Sections(ReportData data, string title, int firstSheet)
+    private static IEnumerable<IEnumerable<Block>> Sections(ReportData data, string title, IReadOnlyList<int> sheetPages)
     {
         yield return CoverSection.Of(data, title);
         yield return PipelineSection.Of(data);
@@ -27,7 +29,7 @@ public static class CouncilReport
         yield return NeighbourhoodMapsSection.Savings(data);
         yield return NeighbourhoodMapsSection.RoofSolar(data);
         yield return NeighbourhoodMapsSection.Remainder(data);
-        yield return NeighbourhoodTableSection.Of(data, firstSheet);
+        yield return NeighbourhoodTableSection.Of(data, sheetPages);
         yield return RulesSection.Of(data);
         yield return AssumptionsSection.Of(data);
         yield return ProvenanceSection.Of(data);

@@ -149,7 +149,13 @@ internal static class Dutch
     public static string Count(double value) => Number(value, value < 9.95 && Math.Abs(value - Math.Round(value)) >= 0.05 ? 1 : 0);
 
     /// <summary>A number of homes.</summary>
-    public static string Homes(double value) => Count(value) is var count && count == "1" ? "1 woning" : $"{count} woningen";
+    public static string Homes(double value) => Counted(value, "woning", "woningen");
+
+    /// <summary>A number of dwelling equivalents.</summary>
+    public static string Equivalents(double value) => Counted(value, "woningequivalent", "woningequivalenten");
+
+    /// <summary>A count with the word that goes with it: one for exactly one, another for any other.</summary>
+    public static string Counted(double value, string one, string other) => Count(value) is var count && count == "1" ? $"1 {one}" : $"{count} {other}";
 
     /// <summary>A coefficient: as many digits as it needs.</summary>
     public static string Short(double value) => value.ToString(Math.Abs(value) >= 1000 ? "#,0" : "0.####", Format);

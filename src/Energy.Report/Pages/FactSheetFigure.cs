@@ -41,6 +41,6 @@ internal static class FactSheetFigure
 
         string types = string.Join(", ", NeighbourhoodStock.Types.Zip(stock.HomesByType).Select(pair => $"{Dutch.Word(pair.First)} {Dutch.Number(pair.Second)}"));
         string periods = string.Join(", ", NeighbourhoodStock.Periods.Zip(stock.HomesByPeriod).Select(pair => $"{StockBars.Period(pair.First)} {Dutch.Number(pair.Second)}"));
-        return $"{what}, en staven van de woningen. Naar soort: {types}. Naar bouwperiode: {periods}. Energielabels: {StockBars.Labels(stock)}; {Dutch.Percent(stock.RegisteredLabelPct)} is geregistreerd, de rest geschat.";
+        return $"{what}, en staven van de woningen. Naar soort: {types}. Naar bouwperiode: {periods}. Energielabels, naar het meest voorkomende label van het pand: {StockBars.Labels(stock)}; {Dutch.Percent(stock.RegisteredLabelPct)} is geregistreerd, de rest geschat.";
     }
 }

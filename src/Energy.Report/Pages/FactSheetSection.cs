@@ -56,7 +56,7 @@ internal static class FactSheetSection
         yield return TextBlock.CompactParagraph(FactSheetTexts.Heat(data, area));
         yield return FactSheetTables.Heat(data, area, options);
         bool isShortened = data.Areas.Heat.Options(data.Focus.Id, data.Facts.TargetYear, area.Code).Count > options;
-        yield return TextBlock.Note($"Woningen op gas in {data.Facts.BaseYear}; bij warmte is 130 m2 utiliteit een woning. Plaats en euro: nationale kosten per jaar boven een gasketel."
+        yield return TextBlock.Note($"Woningequivalenten op gas in {data.Facts.BaseYear} ({Dutch.Short(data.FloorPerEquivalentM2)} m2 utiliteit telt als een). Plaats en euro: nationale kosten per jaar boven een gasketel."
             + (isShortened ? " De minst gekozen opties staan alleen in de gegevens." : string.Empty));
         yield return TextBlock.CompactSubheading("De plek");
         yield return TextBlock.CompactItem(FactSheetTexts.Criteria(data, area));

@@ -69,11 +69,11 @@ internal static class FactSheetTables
         ]).ToList();
         if (data.Areas.Heat.Gas(scenario, target, area.Code) is { } gas)
         {
-            rows.Add([Dutch.Capital(Dutch.Word(gas.Option)), "–", Dutch.Count(gas.Homes), Dutch.Count(data.Areas.Heat.Taken(scenario, AreaFigures.BetweenYear, area.Code, gas.Option)), Dutch.Count(gas.TakenHomes), "–", "–", "ter vergelijking: wat de gasketel houdt"]);
+            rows.Add([Dutch.Capital(Dutch.Word(gas.Option)), "–", Dutch.Count(gas.Homes), Dutch.Count(data.Areas.Heat.Taken(scenario, AreaFigures.BetweenYear, area.Code, gas.Option)), Dutch.Count(gas.TakenHomes), "–", "–", "houdt alleen een gasketel"]);
         }
 
         return Table(
-            [new("Optie", 2.2f), new("Plaats", 0.8f, true), new("Kan bij", 0.95f, true), new($"Heeft het {AreaFigures.BetweenYear}", 1.1f, true), new($"Heeft het {target}", 1.1f, true), new("Euro per woning", 1.1f, true), new("Euro per ton CO2", 1.2f, true), new("Wat de meeste anderen tegenhoudt", 3.6f)],
+            [new("Optie", 1.95f), new("Plaats", 0.7f, true), new("Kan bij", 0.8f, true), new($"Heeft het {AreaFigures.BetweenYear}", 1.1f, true), new($"Heeft het {target}", 1.1f, true), new("Euro per woningequivalent", 1.6f, true), new("Euro per ton CO2", 1.2f, true), new("Wat de meeste anderen tegenhoudt", 3.6f)],
             rows);
     }
 

@@ -8,6 +8,9 @@ internal static class FactSheetTexts
 {
     private const string CriteriaSettings = "demand.transition_area.";
 
+    /// <summary>Fewer dwelling equivalents are written as none.</summary>
+    private const double Least = 0.05;
+
     private static readonly string[] HeatPumps = ["hybrid", "air_heat_pump", "ground_heat_pump"];
     private static readonly string[] Grades = ["very_good", "good", "moderate"];
     private static readonly string[] Networks = ["mine_water", "district_heat", "ground_heat_network"];
@@ -47,8 +50,11 @@ internal static class FactSheetTexts
         var winner = heat.Winner(data.Focus.Id, target, area.Code);
         var cheapest = heat.Options(data.Focus.Id, target, area.Code).FirstOrDefault(option => option.Rank is not null);
         string chosen = winner is null
-            ? $"In het scenario {data.Focus.NameNl} is in {target} de gasketel van geen woning vervangen."
-            : $"Wie in het scenario {data.Focus.NameNl} in {target} de gasketel heeft vervangen, koos meestal: {Dutch.Word(winner.Option)} ({Dutch.Count(winner.TakenHomes)} van {Dutch.Homes(gas.Homes)}); {(gas.TakenHomes < 0.05 ? "geen houdt" : Dutch.Count(gas.TakenHomes) + " houden")} een gasketel.";
+            ? $"Geen enkele optie naast de gasketel haalt in {target} een heel woningequivalent; "
+            : $"Wie in {target} niet meer alleen een gasketel heeft, koos meestal: {Dutch.Word(winner.Option)} ({Dutch.Count(winner.TakenHomes)} van {Dutch.Equivalents(gas.Homes)}); ";
+        string kept = gas.TakenHomes < Least ? "geen houdt" : Dutch.Counted(gas.TakenHomes, "houdt", "houden");
+        double hybrids = heat.Taken(data.Focus.Id, target, area.Code, "hybrid");
+        chosen += hybrids > 0 ? $"{kept} alleen een gasketel en {(hybrids < Least ? "minder dan 0,1 heeft" : Dutch.Counted(hybrids, "heeft", "hebben"))} een hybride, die gas blijft gebruiken." : $"{kept} een gasketel.";
         string price = cheapest is null ? " Geen optie vermijdt genoeg CO2 om een prijs per ton te geven."
             : cheapest.Option == winner?.Option ? $" Die optie staat ook naar kosten vooraan ({Dutch.Number(cheapest.EurPerTonne)} euro per ton CO2)."
             : $" Naar kosten staat {Dutch.Word(cheapest.Option)} vooraan ({Dutch.Number(cheapest.EurPerTonne)} euro per ton CO2)"
@@ -76,7 +82,7 @@ internal static class FactSheetTexts
     {
         var stock = data.Areas.Stock(area.Code);
         string ground = string.Join(", ", Grades.Where(grade => stock.GroundHomes(grade) > 0).Select(grade => $"{Dutch.Word(grade)} bij {Dutch.Number(stock.GroundHomes(grade))}"));
-        return $"Woningen in het gebied van een warmtenet: {Dutch.Number(stock.HeatNetworkHomes)}; binnen bereik van mijnwater, nu of gepland: {Dutch.Number(stock.MineWaterHomes)}; "
+        return $"Woningen in het gebied van een warmtenet: {Dutch.Number(stock.HeatNetworkHomes)}; in een gebied van het mijnwaternet, nu of gepland: {Dutch.Number(stock.MineWaterHomes)}; "
             + $"geschiktheid van de bodem voor warmte en koude: {(ground.Length > 0 ? ground : "bij geen woning op de kaart")}; in een beschermd gezicht of kolonie: {Dutch.Number(stock.HeritageHomes)}.";
     }
 
@@ -89,7 +95,7 @@ internal static class FactSheetTexts
         var services = Done(data, area, target, "renovation_services");
         string homes = later.Homes < 0.5 ? "geen woningen te renoveren"
             : $"{Dutch.Homes(soon.Homes)} renoveren tot en met {AreaFigures.BetweenYear} en {Dutch.Number(later.Homes)} tot en met {target} ({Dutch.Percent(later.Homes / area.Dwellings * 100)} van nu"
-                + (double.IsNaN(later.InvestmentEur) ? ")" : $"; {Dutch.Number(later.InvestmentEur / 1e6, 1)} miljoen euro, prijspeil 2025, zonder btw)");
+                + (double.IsNaN(later.InvestmentEur) ? ")" : $"; {Dutch.Number(later.InvestmentEur / 1e6, 1)} miljoen euro, prijspeil {data.PriceYear.ToString(CultureInfo.InvariantCulture)}, zonder btw)");
         string floor = services.FloorM2 < 0.5 ? string.Empty : $", en {Dutch.Number(services.FloorM2)} m2 utiliteit";
         return $"Bewoners en andere eigenaren: {homes}{floor}; panelen op daken van {Mw(data, area, data.Facts.BaseYear, "rooftop_pv")} naar {Mw(data, area, target, "rooftop_pv")} MW.";
     }
@@ -99,9 +105,9 @@ internal static class FactSheetTexts
     {
         var stock = data.Areas.Stock(area.Code);
         int target = data.Facts.TargetYear;
-        string labels = stock.PoorLabelHomes == 0 ? "geen woning heeft label E, F of G"
+        string labels = stock.PoorLabelHomes == 0 ? "geen heeft label E, F of G"
             : $"{Dutch.Homes(stock.PoorLabelHomes)} met label E, F of G, waarvan {Dutch.Number(stock.PoorLabelFlats)} in een flat";
-        return $"Woningcorporatie: welke woningen van haar zijn, staat niet in de gegevens. Van alle woningen samen: {labels}; sloop tot en met {target}: "
+        return $"Woningcorporatie: haar woningen staan niet apart in de gegevens. Van alle samen, naar het meest voorkomende label van het pand (ook in de balk): {labels}; sloop tot en met {target}: "
             + $"{Dutch.Count(Done(data, area, target, "thinning").Homes)} zonder en {Dutch.Count(Done(data, area, target, "replacement").Homes)} met vervanging.";
     }
 
@@ -109,10 +115,10 @@ internal static class FactSheetTexts
     public static string Grid(ReportData data, NeighbourhoodArea area)
     {
         int target = data.Facts.TargetYear;
-        string Pumps(int year) => Dutch.Count(data.Areas.Heat.Taken(data.Focus.Id, year, area.Code, HeatPumps));
+        double Pumps(int year) => data.Areas.Heat.Taken(data.Focus.Id, year, area.Code, HeatPumps);
         string Use(int year) => Dutch.Number(data.Areas.Energy.BuildingPowerGwh(data.Focus.Id, year, area.Code), 1);
-        return $"Netbeheerder: nieuwe warmtepompen bij {Pumps(AreaFigures.BetweenYear)} woningen in {AreaFigures.BetweenYear} en {Pumps(target)} in {target}; {Mw(data, area, target, "rooftop_pv")} MW zon op dak en {Mw(data, area, target, "field_pv")} MW zon op land in {target}; "
-            + $"stroomgebruik van woningen en utiliteit van {Use(data.Facts.BaseYear)} naar {Use(target)} GWh per jaar. Pieken en netcongestie zijn niet berekend.";
+        return $"Netbeheerder: nieuwe warmtepompen: {Dutch.Equivalents(Pumps(AreaFigures.BetweenYear))} in {AreaFigures.BetweenYear} en {Dutch.Count(Pumps(target))} in {target}; {Mw(data, area, target, "rooftop_pv")} MW zon op dak en {Mw(data, area, target, "field_pv")} MW zon op land in {target}; "
+            + $"stroomgebruik van woningen en utiliteit van {Use(data.Facts.BaseYear)} naar {Use(target)} GWh per jaar. Pieken en congestie: niet berekend.";
     }
 
     /// <summary>What is up to the municipality and who runs networks of heat.</summary>
@@ -120,11 +126,21 @@ internal static class FactSheetTexts
     {
         int target = data.Facts.TargetYear;
         double Connected(int year) => data.Areas.Heat.Taken(data.Focus.Id, year, area.Code, Networks);
-        double onGas = data.Areas.Heat.Gas(data.Focus.Id, target, area.Code)?.TakenHomes ?? 0;
-        string connections = Connected(target) < 0.05 && Connected(AreaFigures.BetweenYear) < 0.05
+        string connections = Connected(target) < Least && Connected(AreaFigures.BetweenYear) < Least
             ? "geen nieuwe aansluitingen op mijnwater, een warmtenet of een bodemwarmtenet"
-            : $"{Dutch.Count(Connected(AreaFigures.BetweenYear))} nieuwe aansluitingen op mijnwater, een warmtenet of een bodemwarmtenet in {AreaFigures.BetweenYear} en {Dutch.Count(Connected(target))} in {target}";
-        return $"Gemeente en warmtebedrijf: {connections}; {(onGas < 0.05 ? "geen woning heeft" : Dutch.Count(onGas) + " woningen hebben")} in {target} nog een gasketel.";
+            : $"nieuwe aansluitingen op mijnwater, een warmtenet of een bodemwarmtenet: {Dutch.Equivalents(Connected(AreaFigures.BetweenYear))} in {AreaFigures.BetweenYear} en {Dutch.Count(Connected(target))} in {target}";
+        return $"Gemeente en warmtebedrijf: {connections}; {StillOnGas(data, area)}.";
+    }
+
+    /// <summary>How many use gas in the target year: a hybrid keeps its boiler.</summary>
+    private static string StillOnGas(ReportData data, NeighbourhoodArea area)
+    {
+        int target = data.Facts.TargetYear;
+        double boilers = data.Areas.Heat.Gas(data.Focus.Id, target, area.Code)?.TakenHomes ?? 0;
+        double hybrids = data.Areas.Heat.Taken(data.Focus.Id, target, area.Code, "hybrid");
+        string kept = boilers < Least ? "geen woningequivalent" : Dutch.Equivalents(boilers);
+        return hybrids > 0 ? $"op gas in {target}: {kept} met alleen een gasketel en {(hybrids < Least ? "minder dan 0,1" : Dutch.Count(hybrids))} met een hybride"
+            : $"op gas in {target}: {kept}";
     }
 
     private static AreaSavings.Done Done(ReportData data, NeighbourhoodArea area, int year, string measure) => data.Areas.Savings.Of(data.Focus.Id, year, area.Code, measure);

@@ -9,21 +9,21 @@ internal static class NeighbourhoodTableSection
 {
     private const int Inhabited = 100;
 
-    /// <summary>The table. The sheets of the neighbourhoods begin at a page, in the order of the codes.</summary>
-    public static IEnumerable<Block> Of(ReportData data, int firstSheet)
+    /// <summary>The table, with the page at which the sheet of each neighbourhood begins, in the order of the codes.</summary>
+    public static IEnumerable<Block> Of(ReportData data, IReadOnlyList<int> sheetPages)
     {
         int target = data.Facts.TargetYear;
         yield return TextBlock.Heading("Alle buurten");
         yield return TextBlock.Paragraph(
             $"Uitkomst in {target} voor {data.Focus.NameNl}, alle sectoren samen. Bovenaan staan de buurten waar in {target} per woning het meeste fossiel overblijft voor warmte en stroom van woningen; "
             + $"buurten met minder dan {Inhabited} woningen staan onderaan, want een gemiddelde over zo weinig woningen zegt weinig. "
-            + "In plaats van de gasketel: de optie die de meesten kiezen, met het deel van de woningen die in het basisjaar op gas waren. Transitie: een transitiegebied voldoet aan twee van drie kenmerken: veel woningen uit 1950 tot 1980, goedkope woningen, sterke daling van huishoudens.");
+            + $"In plaats van alleen een gasketel: de optie die de meesten kiezen, met het deel van de woningequivalenten die in het basisjaar op gas waren (utiliteit telt mee, {Dutch.Short(data.FloorPerEquivalentM2)} m2 als een woning); een hybride blijft gas gebruiken. Transitie: een transitiegebied voldoet aan twee van drie kenmerken: veel woningen uit 1950 tot 1980, goedkope woningen, sterke daling van huishoudens.");
         yield return new TableBlock(
             [
                 new("Buurt", 2.95f), new("Woningen", 1.55f, true), new("Bespaard, %", 1.6f, true), new("Hernieuw- baar, %", 1.65f, true), new("Fossiel, %", 1.35f, true), new("Fossiel, TJ", 1.15f, true),
-                new("Fossiel per woning, GJ", 1.3f, true), new("In plaats van de gasketel", 3.85f), new("Transitie", 1.3f), new("Blad- zijde", 0.9f, true),
+                new("Fossiel per woning, GJ", 1.3f, true), new("In plaats van alleen een gasketel", 3.85f), new("Transitie", 1.3f), new("Blad- zijde", 0.9f, true),
             ],
-            [.. Ranked(data).Select(place => Row(data, data.Neighbourhoods[place], firstSheet + place))],
+            [.. Ranked(data).Select(place => Row(data, data.Neighbourhoods[place], sheetPages[place]))],
             7.5f);
         yield return TextBlock.Note("Een streepje: onbekend, of er is geen vraag of geen woning. Bladzijde: het buurtblad achter in dit rapport. "
             + (data.Facts.IsApproximation ? "Voorraad en contouren zijn benaderd; woningaantallen en kerncijfers zijn afgeleid van CBS. Cijfers per buurt zijn modelresultaten, geen metingen." : "Cijfers per buurt zijn modelresultaten, geen metingen."));

@@ -23,23 +23,32 @@ internal static class ReportDocument
     public static int PageCount(RunFacts facts, string title, IEnumerable<IEnumerable<Block>> sections)
     {
         using var nowhere = new NoPages();
-        return Flow(nowhere, facts, title, sections);
+        return Flow(nowhere, facts, title, sections).Last;
     }
 
-    /// <summary>Lays sections over pages, each on a new one, and gives back the number of the last page.</summary>
-    public static int Flow(IPageWriter writer, RunFacts facts, string title, IEnumerable<IEnumerable<Block>> sections)
+    /// <summary>The page at which each of some sections begins.</summary>
+    public static IReadOnlyList<int> FirstPages(RunFacts facts, string title, IEnumerable<IEnumerable<Block>> sections)
+    {
+        using var nowhere = new NoPages();
+        return Flow(nowhere, facts, title, sections).First;
+    }
+
+    /// <summary>Lays sections over pages, each on a new one, and gives back the first page of each and the last of all.</summary>
+    private static (IReadOnlyList<int> First, int Last) Flow(IPageWriter writer, RunFacts facts, string title, IEnumerable<IEnumerable<Block>> sections)
     {
         var flow = new PageFlow(writer, title, "Bladzijde", Notice(facts));
+        var first = new List<int>();
         foreach (var section in sections)
         {
             flow.NewPage();
+            first.Add(flow.Page);
             foreach (var block in section)
             {
                 flow.Add(block);
             }
         }
 
-        return flow.Page;
+        return (first, flow.Page);
     }
 
     private static TaggedPageWriter Begin(Stream stream, string title, string subject) => new(stream, title, subject, "nl-NL");

@@ -67,7 +67,7 @@ public sealed class TextBlock : Block
     public static TextBlock CompactParagraph(string text) => new(BlockKind.Paragraph, text, 8.5f, false, ReportColors.Ink, 0, 4);
 
     /// <summary>One of a list on a page that has to hold much.</summary>
-    public static TextBlock CompactItem(string text) => new(BlockKind.Paragraph, "•\u00A0" + text, 8.5f, false, ReportColors.Ink, 0, 2);
+    public static TextBlock CompactItem(string text) => new(BlockKind.Item, Bullet + text, 8.5f, false, ReportColors.Ink, 0, 2);
 
     /// <summary>Running title or page number.</summary>
     public static TextBlock Artifact(string text) => new(BlockKind.Artifact, text, 8, false, ReportColors.Faint, 0, 0);

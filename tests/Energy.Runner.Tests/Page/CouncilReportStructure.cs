@@ -75,6 +75,19 @@ public sealed class CouncilReportStructure : IDisposable
     public void What_is_not_modelled_is_a_list() => Assert.Contains(pdf.Root.All, element => element.Type == "L" && element.Children.Count >= 8);
 
     [Fact]
+    public void What_a_fact_sheet_says_of_the_place_and_asks_of_whom_are_two_lists_with_a_label_per_item()
+    {
+        var sheets = pdf.Root.Children.TakeLast(Duck.Rows(EmbeddedRun.Folder, "SELECT 1 FROM '@neighbourhoods.parquet'").Count).ToArray();
+        Assert.All(sheets, sheet =>
+        {
+            var lists = sheet.Children.Where(element => element.Type == "L").ToArray();
+            Assert.Equal([2, 4], lists.Select(list => list.Children.Count));
+            Assert.All(lists.SelectMany(list => list.Children), item => Assert.Equal(["Lbl", "LBody"], item.Children.Select(part => part.Type)));
+            Assert.DoesNotContain(sheet.Children.Where(element => element.Type == "P"), text => pdf.TextOf(text).StartsWith('•'));
+        });
+    }
+
+    [Fact]
     public void It_is_Dutch_has_its_title_and_both_styles_of_its_font()
     {
         Assert.Equal("nl-NL", pdf.Language);

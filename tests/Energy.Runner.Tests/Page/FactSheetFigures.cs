@@ -2,6 +2,7 @@ using System.Globalization;
 using Energy.Fixtures;
 using Energy.Report.Data;
 using Energy.Report.Pages;
+using Energy.Report.Pdf;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 
@@ -122,13 +123,13 @@ public sealed class FactSheetFigures
             foreach (var option in options[code].Where(option => (string)option[1]! != "gas_boiler"))
             {
                 string word = Words[(string)option[1]!];
-                Stands(page, $"{option[2] ?? "–"} {char.ToUpperInvariant(word[0]) + word[1..]}", [Count(option[3]), Count(option[4]), Count(option[5]), Number((double)option[6]!), option[7] is double euro ? Number(euro) : "–"]);
+                Stands(page, char.ToUpperInvariant(word[0]) + word[1..], [option[2] is int rank ? Number(rank) : "–", Count(option[3]), Count(option[4]), Count(option[5]), Number((double)option[6]!), option[7] is double euro ? Number(euro) : "–"]);
             }
 
             var gas = options[code].Single(option => (string)option[1]! == "gas_boiler");
-            Stands(page, "– Gasketel", [Count(gas[3]), Count(gas[4]), Count(gas[5])]);
+            Stands(page, "Gasketel", ["–", Count(gas[3]), Count(gas[4]), Count(gas[5])]);
             var winner = options[code].Where(option => (string)option[1]! != "gas_boiler" && (double)option[5]! >= 1).OrderByDescending(option => (double)option[5]!).FirstOrDefault();
-            Says(page, winner is null ? "de gasketel van geen woning vervangen." : $"koos meestal: {Words[(string)winner[1]!]} ({Count(winner[5])} van {Count(gas[3])} woningen);");
+            Says(page, winner is null ? "Geen enkele optie naast de gasketel haalt in 2040 een heel woningequivalent;" : $"niet meer alleen een gasketel heeft, koos meestal: {Words[(string)winner[1]!]} ({Count(winner[5])} van {Equivalents(gas[3])});");
         });
     }
 
@@ -139,7 +140,7 @@ public sealed class FactSheetFigures
             .ToDictionary(row => (string)row[0]!);
         var power = Ask($"SELECT neighbourhood_code, sum(final_energy_gj_per_yr) FILTER (year = 2023) / 3600, sum(final_energy_gj_per_yr) FILTER (year = 2040) / 3600 FROM '@balance.parquet' WHERE scenario = '{Focus}' AND carrier = 'electricity' AND sector IN ('dwellings', 'services') GROUP BY 1")
             .ToDictionary(row => (string)row[0]!);
-        var pumps = Ask($"SELECT neighbourhood_code, sum(taken_dwelling_equivalents) FILTER (option IN ('hybrid', 'air_heat_pump', 'ground_heat_pump')), coalesce(sum(taken_dwelling_equivalents) FILTER (option IN ('mine_water', 'district_heat', 'ground_heat_network')), 0) FROM '@heat_options.parquet' WHERE scenario = '{Focus}' AND year = 2040 GROUP BY 1")
+        var pumps = Ask($"SELECT neighbourhood_code, sum(taken_dwelling_equivalents) FILTER (year = 2040 AND option IN ('hybrid', 'air_heat_pump', 'ground_heat_pump')), coalesce(sum(taken_dwelling_equivalents) FILTER (year = 2040 AND option IN ('mine_water', 'district_heat', 'ground_heat_network')), 0), coalesce(sum(taken_dwelling_equivalents) FILTER (year = 2030 AND option IN ('mine_water', 'district_heat', 'ground_heat_network')), 0) FROM '@heat_options.parquet' WHERE scenario = '{Focus}' GROUP BY 1")
             .ToDictionary(row => (string)row[0]!);
         EachPage((code, page) =>
         {
@@ -153,8 +154,69 @@ public sealed class FactSheetFigures
             Says(page, (double)renovated[4]! > 0 ? $"en {Number((double)renovated[4]!)} m2 utiliteit; panelen" : "; panelen");
             Says(page, $"van {Number((double)power[code][1]!, 1)} naar {Number((double)power[code][2]!, 1)} GWh per jaar.");
             Says(page, $"en {Count(pumps[code][1])} in 2040; ");
-            Says(page, (double)pumps[code][2]! < 0.05 ? "en warmtebedrijf: " : $"en {Count(pumps[code][2])} in 2040; ");
+            Says(page, (double)pumps[code][2]! < 0.05 ? "en warmtebedrijf: " : $"bodemwarmtenet: {Equivalents(pumps[code][3])} in 2030 en {Count(pumps[code][2])} in 2040; ");
         });
+    }
+
+    [Fact]
+    public void A_hybrid_counts_as_one_that_uses_gas()
+    {
+        var taken = Ask($"SELECT neighbourhood_code, sum(taken_dwelling_equivalents) FILTER (option = 'gas_boiler'), coalesce(sum(taken_dwelling_equivalents) FILTER (option = 'hybrid'), 0) FROM '@heat_options.parquet' WHERE scenario = '{Focus}' AND year = 2040 GROUP BY 1")
+            .ToDictionary(row => (string)row[0]!);
+        Assert.Contains(taken.Values, row => (double)row[2]! >= 0.05 && (double)row[1]! < 0.05);
+        EachPage((code, page) =>
+        {
+            var (boilers, hybrids) = ((double)taken[code][1]!, (double)taken[code][2]!);
+            string kept = boilers < 0.05 ? "geen woningequivalent" : Equivalents(boilers);
+            string text = string.Join(' ', page);
+            if (hybrids >= 0.05)
+            {
+                string verb = Count(hybrids) == "1" ? "heeft" : "hebben";
+                Assert.DoesNotMatch(@"(geen houdt|geen woning heeft in \d+ nog) een gasketel|op gas in 2040: geen woningequivalent\.|gasketel (heeft|hebben) vervangen", text);
+                Says(page, $"alleen een gasketel en {Count(hybrids)} {verb} een hybride, die gas blijft gebruiken.");
+                Says(page, $"op gas in 2040: {kept} met alleen een gasketel en {Count(hybrids)} met een hybride.");
+            }
+            else if (hybrids == 0)
+            {
+                Says(page, $"op gas in 2040: {kept}.");
+            }
+        });
+    }
+
+    [Fact]
+    public void What_counts_floor_as_homes_is_not_called_homes()
+    {
+        double floor = (double)Ask("SELECT value FROM '@coefficients.parquet' WHERE coefficient = 'services-measures' AND keys LIKE '%floor_per_home'").Single()[0]!;
+        EachPage((_, page) =>
+        {
+            Says(page, $"Woningequivalenten op gas in 2023 ({Number(floor)} m2 utiliteit telt als een).");
+            Assert.DoesNotMatch(@"\(\S+ van \S+ woning(en)?\)|warmtepompen(:| bij) \S+ woning(en)? |nieuwe aansluitingen \S+ \S+ woning(en)? ", string.Join(' ', page));
+        });
+        Assert.Contains(Pages, page => string.Join(' ', page).Contains($"woningequivalenten die in het basisjaar op gas waren (utiliteit telt mee, {Number(floor)} m2 als een woning)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Homes_on_a_map_and_homes_with_a_poor_label_are_those_of_the_buildings()
+    {
+        var homes = Ask("SELECT neighbourhood_code, CAST(coalesce(sum(dwellings) FILTER (mine_water_flag), 0) AS DOUBLE), CAST(coalesce(sum(dwellings) FILTER (energy_label IN ('E', 'F', 'G')), 0) AS DOUBLE) FROM '@buildings.parquet' GROUP BY 1").ToDictionary(row => (string)row[0]!);
+        EachPage((code, page) =>
+        {
+            Says(page, $"in een gebied van het mijnwaternet, nu of gepland: {Number((double)homes[code][1]!)};");
+            string poor = (double)homes[code][2]! is var count && count == 0 ? "geen heeft label" : $"{Number(count)} {(count == 1 ? "woning" : "woningen")} met label";
+            Says(page, $"naar het meest voorkomende label van het pand (ook in de balk): {poor} E, F of G");
+        });
+    }
+
+    [Fact]
+    public void One_is_never_followed_by_the_word_for_many() =>
+        EachPage((_, page) => Assert.DoesNotMatch(@"(?<![\d.,])1 (woningen|woningequivalenten|houden|hebben|nieuwe aansluitingen)", string.Join(' ', page)));
+
+    [Fact]
+    public async Task A_page_that_runs_over_moves_those_that_follow()
+    {
+        var data = await ReportData.ReadAsync(EmbeddedRun.Folder);
+        var line = TextBlock.Paragraph("Regel");
+        Assert.Equal([1, 2, 4], ReportDocument.FirstPages(data.Facts, "Titel", [[line], Enumerable.Repeat(line, 50), [line]]));
     }
 
     [Fact]
@@ -202,6 +264,8 @@ public sealed class FactSheetFigures
     private static void Says(IReadOnlyList<string> page, string text) => Assert.Contains(text.TrimEnd(), string.Join(' ', page), StringComparison.Ordinal);
 
     private static string Number(double value, int decimals = 0) => (value == 0 ? 0 : value).ToString("N" + decimals, Dutch);
+
+    private static string Equivalents(object? value) => Count(value) is var count && count == "1" ? "1 woningequivalent" : $"{count} woningequivalenten";
 
     private static string Count(object? value) => (double)value! is var count && count < 9.95 && Math.Abs(count - Math.Round(count)) >= 0.05 ? Number(count, 1) : Number((double)value!);
 

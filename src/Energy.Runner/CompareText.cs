@@ -61,7 +61,7 @@ internal static class CompareText
     {
         if (comparison.WhyNoCauses is { } why)
         {
-            to.WriteLine($"The causes cannot be split. {why}");
+            to.WriteLine($"The causes cannot be split. {why.Text}");
             return;
         }
 
@@ -70,9 +70,9 @@ internal static class CompareText
             console.Write(Causes(comparison));
         }
 
-        foreach (string remark in comparison.Remarks)
+        foreach (var remark in comparison.Remarks)
         {
-            to.WriteLine(remark);
+            to.WriteLine(remark.Text);
         }
     }
 
@@ -89,7 +89,7 @@ internal static class CompareText
         var table = new Table().Border(TableBorder.Simple).AddColumns("what", "of", "item", "was", "is");
         foreach (var change in changes.Take(MostInputs))
         {
-            table.AddRow(change.Kind, Markup.Escape(change.Subject), Markup.Escape(change.Item), Markup.Escape(Cut(change.Before)), Markup.Escape(Cut(change.After)));
+            table.AddRow(Markup.Escape(change.Kind), Markup.Escape(change.Subject), Markup.Escape(change.Item), Markup.Escape(Cut(change.Before)), Markup.Escape(Cut(change.After)));
         }
 
         return table;
@@ -105,7 +105,7 @@ internal static class CompareText
             .SelectMany(changes => changes.OrderByDescending(change => Math.Abs(change.Change ?? 0)).ThenBy(change => change.Key.AreaCode, StringComparer.Ordinal).Take(MostNeighbourhoods));
         foreach (var change in comparison.Results.Where(change => change.Key.AreaLevel == "region" && Shown.Contains(change.Key.Indicator)).Concat(neighbourhoods))
         {
-            table.AddRow(change.Key.Scenario, Year(change.Key.Year), Markup.Escape(change.Key.AreaCode), change.Key.Indicator, Number(change.Before), Number(change.After), Number(change.Change));
+            table.AddRow(Markup.Escape(change.Key.Scenario), Year(change.Key.Year), Markup.Escape(change.Key.AreaCode), Markup.Escape(change.Key.Indicator), Number(change.Before), Number(change.After), Number(change.Change));
         }
 
         return table;
@@ -121,12 +121,12 @@ internal static class CompareText
             var ordered = parts.OrderByDescending(part => Math.Abs(part.Change)).ThenBy(part => part.Subject, StringComparer.Ordinal).ToArray();
             foreach (var part in ordered.Take(MostCauses))
             {
-                table.AddRow(parts.Key.Scenario, Year(parts.Key.Year), Markup.Escape($"{part.Cause} {part.Subject}".TrimEnd()), parts.Key.Indicator, Number(part.Change));
+                table.AddRow(Markup.Escape(parts.Key.Scenario), Year(parts.Key.Year), Markup.Escape($"{part.Cause} {part.Subject}".TrimEnd()), Markup.Escape(parts.Key.Indicator), Number(part.Change));
             }
 
             if (ordered.Length > MostCauses)
             {
-                table.AddRow(parts.Key.Scenario, Year(parts.Key.Year), $"{ordered.Length - MostCauses} smaller ones", parts.Key.Indicator, Number(ordered.Skip(MostCauses).Sum(part => part.Change)));
+                table.AddRow(Markup.Escape(parts.Key.Scenario), Year(parts.Key.Year), $"{ordered.Length - MostCauses} smaller ones", Markup.Escape(parts.Key.Indicator), Number(ordered.Skip(MostCauses).Sum(part => part.Change)));
             }
         }
 
@@ -138,7 +138,7 @@ internal static class CompareText
         var table = Numbers("scenario", "municipality", "total", "year", "said TJ", "measured TJ", "measured less said");
         foreach (var total in totals.Where(total => total.Because is null))
         {
-            table.AddRow(total.Scenario, total.Municipality, $"{total.Sector} {total.Item}", Year(total.Year), Number(total.SaidTj), Number(total.MeasuredTj), Number(total.MeasuredTj - total.SaidTj));
+            table.AddRow(Markup.Escape(total.Scenario), Markup.Escape(total.Municipality), Markup.Escape($"{total.Sector} {total.Item}"), Year(total.Year), Number(total.SaidTj), Number(total.MeasuredTj), Number(total.MeasuredTj - total.SaidTj));
         }
 
         return table;

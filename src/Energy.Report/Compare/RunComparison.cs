@@ -30,11 +30,11 @@ public sealed record RunComparison
     /// <summary>What makes them differ; empty where that cannot be told.</summary>
     public required IReadOnlyList<CausePart> Causes { get; init; }
 
-    /// <summary>Why the causes cannot be told, in English; null where they are.</summary>
-    public string? WhyNoCauses { get; init; }
+    /// <summary>Why the causes cannot be told; null where they are.</summary>
+    public NoCauses? WhyNoCauses { get; init; }
 
-    /// <summary>What a reader should know of how the causes were told, in English.</summary>
-    public IReadOnlyList<string> Remarks { get; init; } = [];
+    /// <summary>What a reader should know of how the causes were told.</summary>
+    public IReadOnlyList<CauseRemark> Remarks { get; init; } = [];
 
     /// <summary>Neighbourhoods that were split, merged, added or removed.</summary>
     public required IReadOnlyList<ConcordanceLink> Concordance { get; init; }

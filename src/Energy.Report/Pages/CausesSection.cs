@@ -16,9 +16,9 @@ internal static class CausesSection
         }
 
         yield return TextBlock.Heading("Waardoor");
-        if (comparison.WhyNoCauses is not null)
+        if (comparison.WhyNoCauses is { } why)
         {
-            yield return TextBlock.Paragraph("De oorzaken zijn niet gesplitst: daarvoor moeten de gegevens van de tweede berekening voorhanden zijn, met dezelfde controlegetallen als toen. De verschillen hierboven en hieronder gelden wel.");
+            yield return TextBlock.Paragraph($"De oorzaken zijn niet gesplitst: {ComparisonWords.Reason(why.Reason)}. De verschillen hierboven en hieronder gelden wel.");
             yield break;
         }
 
@@ -40,6 +40,10 @@ internal static class CausesSection
         }
 
         yield return TextBlock.Note($"De grootste {MostShown} oorzaken staan er elk; de kleinere staan samen op één regel, en elk apart in causes.parquet, ook per buurt. Een kengetal heet naar zijn tabel en rij in de map met kengetallen.");
+        foreach (var remark in comparison.Remarks)
+        {
+            yield return TextBlock.Note(ComparisonWords.Remark(remark));
+        }
     }
 
     private static IEnumerable<List<string>> Rows(IReadOnlyList<CausePart> parts)

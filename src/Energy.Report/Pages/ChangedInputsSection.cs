@@ -8,6 +8,7 @@ internal static class ChangedInputsSection
 {
     private const int MostShown = 40;
     private const int LongestText = 60;
+    private const int ShownOfChecksum = 12;
 
     private static readonly (string[] Kinds, string Heading, string Subject)[] Parts =
     [
@@ -65,5 +66,5 @@ internal static class ChangedInputsSection
         return property < 0 ? ComparisonWords.Property(change.Item) : $"{change.Item[..property]}: {ComparisonWords.Property(change.Item[(property + 2)..])}";
     }
 
-    private static string Cell(InputChange change, string? text) => text is null ? "–" : change.Item == "sha256" ? text[..12] : text.Length > LongestText ? text[..(LongestText - 1)] + "…" : text;
+    private static string Cell(InputChange change, string? text) => text is null ? "–" : change.Item is "sha256" or "program_sha256" && text.Length > ShownOfChecksum ? text[..ShownOfChecksum] : text.Length > LongestText ? text[..(LongestText - 1)] + "…" : text;
 }

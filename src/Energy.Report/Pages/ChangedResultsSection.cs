@@ -38,14 +38,20 @@ internal static class ChangedResultsSection
     private static string InWords(RunComparison comparison, string id, string name)
     {
         var key = new ResultKey(id, comparison.Years[^1], "region", comparison.Region, "fossil_gj_per_yr");
-        if (comparison.Results.FirstOrDefault(change => change.Key == key)?.Change is not { } change)
+        var result = comparison.Results.FirstOrDefault(result => result.Key == key);
+        if (result is null)
         {
             return $"In het scenario {name} blijft er in {key.Year} even veel fossiel over als in de vorige berekening.";
         }
 
+        if (result.Change is not { } change)
+        {
+            return $"In het scenario {name} is niet te zeggen hoeveel het verandert: wat er in {key.Year} fossiel overblijft, is in een van beide berekeningen niet bekend.";
+        }
+
         string moved = $"In het scenario {name} blijft er in {key.Year} {ComparisonWords.Thousands(Math.Abs(change))} TJ {(change < 0 ? "minder" : "meer")} fossiel over dan in de vorige berekening.";
         var most = comparison.Causes.Where(part => part.Key == key).GroupBy(part => part.Cause == "coefficient" ? "coefficients" : part.Cause).Select(parts => (Cause: parts.Key, Change: parts.Sum(part => part.Change)))
-            .OrderByDescending(part => Math.Abs(part.Change)).ThenBy(part => part.Cause, StringComparer.Ordinal).FirstOrDefault();
+            .Where(part => Math.Sign(part.Change) == Math.Sign(change)).OrderByDescending(part => Math.Abs(part.Change)).ThenBy(part => part.Cause, StringComparer.Ordinal).FirstOrDefault();
         return most.Cause is null ? moved : $"{moved} Het meest komt door: {ComparisonWords.Cause(most.Cause).ToLowerInvariant()} ({ComparisonWords.Thousands(most.Change, isChange: true)} TJ).";
     }
 

@@ -30,9 +30,18 @@ internal static class ComparisonWords
         ["scenario"] = "Andere keuzen in het scenario",
     };
 
+    private static readonly Dictionary<NoCausesReason, string> Reasons = new()
+    {
+        [NoCausesReason.Unreadable] = "de gegevens van de tweede berekening zijn niet meer te lezen",
+        [NoCausesReason.OtherRegion] = "de opgegeven gegevens zijn van een andere regio",
+        [NoCausesReason.OtherData] = "daarvoor moeten de gegevens van de tweede berekening voorhanden zijn, met dezelfde controlegetallen als toen",
+        [NoCausesReason.NotRepeatable] = "wat een van de berekeningen heeft vastgelegd, is met deze versie van het programma en de gegevens van nu niet opnieuw te berekenen",
+    };
+
     private static readonly Dictionary<string, string> Properties = new()
     {
         ["version"] = "versie van het programma",
+        ["program_sha256"] = "controlegetal van het programma",
         ["municipalities"] = "gemeenten",
         ["label model"] = "geleerd labelmodel",
         ["layer"] = "de laag zelf",
@@ -56,6 +65,21 @@ internal static class ComparisonWords
 
     /// <summary>A part of a change: what caused it.</summary>
     public static string Cause(string cause, string subject = "") => subject.Length > 0 ? $"{Causes[cause]} {subject}" : Causes[cause];
+
+    /// <summary>Why the causes could not be split, as part of a sentence.</summary>
+    public static string Reason(NoCausesReason reason) => Reasons[reason];
+
+    /// <summary>What a reader should know of how the causes were told.</summary>
+    public static string Remark(CauseRemark remark) => remark.Kind switch
+    {
+        CauseRemarkKind.TablesAsOne => $"Er veranderden {remark.Of} kengetallen: elke tabel is daarom als één geheel vervangen.",
+        CauseRemarkKind.NotAlone => $"{remark.Of} is niet apart te vervangen: wat het doet, telt mee bij wat de kengetallen samen doen.",
+        CauseRemarkKind.RulesAtHand => "Een van de berekeningen heeft haar regels niet vastgelegd: de regels van nu zijn gebruikt, met de getallen van toen.",
+        CauseRemarkKind.Borrowed => $"Aantal kengetallen dat de methode op de nieuwe gegevens vraagt en de eerste berekening niet gebruikte: {remark.Of}. Ze komen uit de tabellen van nu, en wat ze doen telt mee bij de gegevens en het programma.",
+        CauseRemarkKind.RuleGone => $"De regel {remark.Of} staat maar in een van de berekeningen: onder de regels van de andere is de keuze over die regel weggelaten.",
+        CauseRemarkKind.TurbineGone => $"De windmolen {remark.Of} staat niet in de kengetallen van de tweede berekening: daarmee is de windmolen van die berekening genomen, en het verschil telt mee bij de kengetallen.",
+        _ => throw new ArgumentOutOfRangeException(nameof(remark), remark.Kind, "There is no such remark."),
+    };
 
     /// <summary>A property by its Dutch name, where it has one: settings, columns and keys are called as in the files.</summary>
     public static string Property(string property) => Properties.GetValueOrDefault(property, property);

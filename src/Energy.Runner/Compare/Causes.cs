@@ -1,3 +1,4 @@
+using System.Globalization;
 using Energy.Model;
 using Energy.Model.Coefficients;
 using Energy.Model.Supply;
@@ -7,7 +8,7 @@ namespace Energy.Runner.Compare;
 
 /// <summary>
 /// Splits the change between two runs into what made it (formula 62). The method is run again on the data of the later run: first with coefficients, rules and
-/// scenarios of the earlier run, then with each of them swapped in turn. The parts of a figure add up to its change.
+/// scenarios of the earlier run, then with each of them swapped in turn. The parts of a figure that both runs have add up to its change.
 /// </summary>
 internal sealed class Causes(RecordedRun before, RecordedRun after, DataAtHand data, IReadOnlyDictionary<string, string> area, Progress progress)
 {
@@ -17,10 +18,11 @@ internal sealed class Causes(RecordedRun before, RecordedRun after, DataAtHand d
     private const double Rounding = 1e-12;
 
     private readonly Swaps swaps = new(data.Region, data.Labels, area);
-    private readonly List<string> remarks = [];
+    private readonly RecordedScenarios recorded = new(after, data.Sources);
+    private readonly List<CauseRemark> remarks = [];
 
     /// <summary>What a reader should know of how the parts came about.</summary>
-    public IReadOnlyList<string> Remarks => remarks;
+    public IReadOnlyList<CauseRemark> Remarks => remarks;
 
     /// <summary>The parts of every figure that both runs have, save those that are nothing.</summary>
     /// <exception cref="InputFaultException">What a run recorded cannot be made again by this version.</exception>
@@ -41,9 +43,10 @@ internal sealed class Causes(RecordedRun before, RecordedRun after, DataAtHand d
         var again = otherScenarios ? Step("scenarios", () => swaps.With(laterBook, Scenarios(after, scenarios, laterRules, laterBook))) : withRules;
 
         Note(RecordedBook.Borrowed(first.Book, before));
+        remarks.AddRange(recorded.Left);
         ResultKey[] keys = [.. said.Keys.Where(key => scenarios.Contains(key.Scenario) && Results.Split.Contains(key.Indicator) && new[] { said, first.Results, withCoefficients, withRules, again, says }.All(run => run[key] is not null))];
         string ofProgram = "program";
-        string ofData = InputChanges.HaveSameData(before, after) ? ofProgram : before.ProgramVersion != after.ProgramVersion || keys.Any(key => again[key] != says[key]) ? "data_and_program" : "data";
+        string ofData = InputChanges.HaveSameData(before, after) ? ofProgram : !InputChanges.AreOfSameProgram(before, after) || keys.Any(key => again[key] != says[key]) ? "data_and_program" : "data";
         CausePart[] parts =
         [
             .. Parts(keys, said, first.Results, ofData, string.Empty),
@@ -58,6 +61,8 @@ internal sealed class Causes(RecordedRun before, RecordedRun after, DataAtHand d
         ];
     }
 
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     private static string Name((string Name, string Value) setting) => setting.Name;
 
     private static bool Same(IReadOnlyList<LandRule> rules, IReadOnlyList<LandRule> later) =>
@@ -67,7 +72,7 @@ internal sealed class Causes(RecordedRun before, RecordedRun after, DataAtHand d
         keys.Select(key => new CausePart(key, cause, subject, to[key]!.Value - from[key]!.Value));
 
     private Scenario[] Scenarios(RecordedRun run, string[] scenarios, IReadOnlyList<LandRule> rules, CoefficientBook book) =>
-        [.. scenarios.Select(scenario => RecordedScenarios.Of(run, scenario, rules, book, data.Sources))];
+        [.. scenarios.Select(scenario => recorded.Of(run, scenario, rules, book))];
 
     /// <summary>What each changed coefficient does alone, and what they do together beside that.</summary>
     private IEnumerable<CausePart> OfCoefficients(ResultKey[] keys, Swaps.Middle first, Results all, IReadOnlyList<CoefficientSwap> swapped)
@@ -80,7 +85,7 @@ internal sealed class Causes(RecordedRun before, RecordedRun after, DataAtHand d
         CoefficientSwap[] asked = [.. swapped.Where(swap => swap.Before is null || first.Used.Contains((swap.Table, swap.Keys)))];
         if (asked.Length > MostAlone)
         {
-            remarks.Add($"{asked.Length} coefficients changed: each table of them was swapped as one.");
+            remarks.Add(new CauseRemark(CauseRemarkKind.TablesAsOne, Text(asked.Length), $"{asked.Length} coefficients changed: each table of them was swapped as one."));
         }
 
         var groups = asked.GroupBy(swap => asked.Length > MostAlone ? swap.Table : $"{swap.Table} {swap.Keys}").ToArray();
@@ -104,7 +109,7 @@ internal sealed class Causes(RecordedRun before, RecordedRun after, DataAtHand d
         }
         catch (InputFaultException fault)
         {
-            remarks.Add($"{subject} cannot be swapped alone ({fault.Faults[0].Found}): what it does is counted among what all do together.");
+            remarks.Add(new CauseRemark(CauseRemarkKind.NotAlone, subject, $"{subject} cannot be swapped alone ({fault.Faults[0].Found}): what it does is counted among what all do together."));
             return null;
         }
     }
@@ -113,12 +118,12 @@ internal sealed class Causes(RecordedRun before, RecordedRun after, DataAtHand d
     {
         if (before.Rules is null || after.Rules is null)
         {
-            remarks.Add("A run of an earlier version did not record its rules: those at hand were taken, with the figures that it used.");
+            remarks.Add(new CauseRemark(CauseRemarkKind.RulesAtHand, string.Empty, "A run of an earlier version did not record its rules: those at hand were taken, with the figures that it used."));
         }
 
         if (borrowed > 0)
         {
-            remarks.Add($"On the later data the method asks for {borrowed} coefficients that the earlier run did not use: they were taken from the tables at hand, so what they do is counted under data and program.");
+            remarks.Add(new CauseRemark(CauseRemarkKind.Borrowed, Text(borrowed), $"On the later data the method asks for {borrowed} coefficients that the earlier run did not use: they were taken from the tables at hand, so what they do is counted under data and program."));
         }
     }
 

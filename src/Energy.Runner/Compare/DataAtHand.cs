@@ -3,6 +3,7 @@ using Energy.Model.Areas;
 using Energy.Model.Coefficients;
 using Energy.Model.Demand.Labels;
 using Energy.Model.Supply;
+using Energy.Report.Compare;
 using Energy.Runner.Commands;
 using Energy.Runner.Learn;
 using Energy.Runner.Read;
@@ -15,7 +16,7 @@ internal sealed record DataAtHand(Region Region, LabelModel? Labels, Coefficient
     private const int MostNamed = 3;
 
     /// <summary>Reads the data of a run; says why not when they are not there any more or are other data.</summary>
-    public static (DataAtHand? Data, string? WhyNot) Of(RecordedRun run, string dataFolder, string regionFile)
+    public static (DataAtHand? Data, NoCauses? WhyNot) Of(RecordedRun run, string dataFolder, string regionFile)
     {
         try
         {
@@ -24,11 +25,11 @@ internal sealed record DataAtHand(Region Region, LabelModel? Labels, Coefficient
         catch (InputFaultException fault)
         {
             string others = fault.Faults.Count > 1 ? $" (and {fault.Faults.Count - 1} more)" : string.Empty;
-            return (null, $"The data of {run.Folder} cannot be read any more: {fault.Faults[0]}{others}");
+            return (null, new NoCauses(NoCausesReason.Unreadable, $"The data of {run.Folder} cannot be read any more: {fault.Faults[0]}{others}"));
         }
     }
 
-    private static (DataAtHand?, string?) Read(RecordedRun run, string dataFolder, string regionFile)
+    private static (DataAtHand?, NoCauses?) Read(RecordedRun run, string dataFolder, string regionFile)
     {
         var faults = new Faults();
         string shown = DataFolder.Shown(Path.Combine(dataFolder, "sources.yaml"));
@@ -39,7 +40,7 @@ internal sealed record DataAtHand(Region Region, LabelModel? Labels, Coefficient
         faults.ThrowIfAny();
         if (description.Name != run.Region)
         {
-            return (null, $"{DataFolder.Shown(regionFile)} is of {description.Name}, not of {run.Region}: give the data of {run.Folder} with --data and --region.");
+            return (null, new NoCauses(NoCausesReason.OtherRegion, $"{DataFolder.Shown(regionFile)} is of {description.Name}, not of {run.Region}: give the data of {run.Folder} with --data and --region."));
         }
 
         var reader = new RegionReader(description, faults);
@@ -48,7 +49,7 @@ internal sealed record DataAtHand(Region Region, LabelModel? Labels, Coefficient
         faults.ThrowIfAny();
         string[] other = [.. Differing(run, reader.Records, labels)];
         return other.Length > 0
-            ? (null, $"The data at hand are not those of {run.Folder}: {string.Join(", ", other.Take(MostNamed))}{(other.Length > MostNamed ? $" and {other.Length - MostNamed} more" : string.Empty)}. Give its data with --data and --region.")
+            ? (null, new NoCauses(NoCausesReason.OtherData, $"The data at hand are not those of {run.Folder}: {string.Join(", ", other.Take(MostNamed))}{(other.Length > MostNamed ? $" and {other.Length - MostNamed} more" : string.Empty)}. Give its data with --data and --region."))
             : (new DataAtHand(region!, labels?.Model, book, rules, description.Sources), null);
     }
 

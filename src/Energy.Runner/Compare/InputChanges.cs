@@ -22,11 +22,19 @@ internal static class InputChanges
         && before.LabelModel == after.LabelModel
         && before.Municipalities.SequenceEqual(after.Municipalities);
 
+    /// <summary>Whether both runs were made by the same build of the program; a run that did not record its checksum was made by an earlier one.</summary>
+    public static bool AreOfSameProgram(RecordedRun before, RecordedRun after) => before.ProgramVersion == after.ProgramVersion && before.ProgramSha256 == after.ProgramSha256;
+
     private static IEnumerable<InputChange> Program(RecordedRun before, RecordedRun after)
     {
         if (before.ProgramVersion != after.ProgramVersion)
         {
             yield return InputChange.Of("program", string.Empty, "version", before.ProgramVersion, after.ProgramVersion);
+        }
+
+        if (before.ProgramSha256 != after.ProgramSha256)
+        {
+            yield return InputChange.Of("program", string.Empty, "program_sha256", before.ProgramSha256, after.ProgramSha256);
         }
 
         if (!before.Municipalities.SequenceEqual(after.Municipalities))

@@ -1,4 +1,5 @@
 using Energy.Model;
+using Energy.Model.Areas;
 using Energy.Report.Compare;
 using Energy.Runner.Read;
 
@@ -75,6 +76,10 @@ internal static class MeasuredTotals
             if (!run.Municipalities.Contains(values[0]))
             {
                 faults.Add(where, $"The municipality is '{values[0]}'.", $"{run.Folder} is of {string.Join(", ", run.Municipalities)}.", "Leave the row out.");
+            }
+            else if (!MunicipalTotals.Needed.Contains((values[1], values[2])))
+            {
+                faults.Add(where, $"'{values[1]}/{values[2]}' is no total.", Nearest.Sentence($"{values[1]}/{values[2]}", [.. MunicipalTotals.Needed.Select(total => $"{total.Sector}/{total.Item}")]), "Correct the sector and the item, or leave the row out.");
             }
             else if (values[4] != "TJ/yr")
             {

@@ -14,6 +14,9 @@ internal sealed record RecordedRun
 
     public required string ProgramVersion { get; init; }
 
+    /// <summary>The checksum of the build that made it; null in a run of a version that did not record it.</summary>
+    public required string? ProgramSha256 { get; init; }
+
     public required string Region { get; init; }
 
     public required string Title { get; init; }
@@ -65,6 +68,7 @@ internal sealed record RecordedRun
         {
             Folder = folder,
             ProgramVersion = root.GetProperty("program_version").GetString()!,
+            ProgramSha256 = root.TryGetProperty("program_sha256", out var build) ? build.GetString() : null,
             Region = root.GetProperty("region").GetString()!,
             Title = root.GetProperty("title").GetString()!,
             IsApproximation = root.GetProperty("approximation").GetBoolean(),

@@ -103,7 +103,7 @@ internal static class RunsBeside
         return Enumerable.Range(0, buildings.Rows).Where(row => homes[row] > 0).ToLookup(row => codes[row]!, row => (reader.Read(outlines[row]).InteriorPoint, homes[row]));
     }
 
-    private static (IReadOnlyList<CausePart>, IReadOnlyList<string>, string?) Split(
+    private static (IReadOnlyList<CausePart>, IReadOnlyList<CauseRemark>, NoCauses?) Split(
         CompareOptions options, RecordedRun before, RecordedRun after, Results said, Results says, IReadOnlyDictionary<string, string> area, Progress progress)
     {
         var (data, whyNot) = DataAtHand.Of(after, options.DataFolder, options.RegionFile);
@@ -119,11 +119,11 @@ internal static class RunsBeside
         }
         catch (InputFaultException fault)
         {
-            return ([], [], $"The earlier run cannot be made again on the later data: {fault.Faults[0]}");
+            return ([], [], new NoCauses(NoCausesReason.NotRepeatable, $"The earlier run cannot be made again on the later data: {fault.Faults[0]}"));
         }
     }
 
-    /// <summary>Figures that differ, the region first, then municipalities and neighbourhoods; of scenarios that both runs have.</summary>
+    /// <summary>Figures that differ, the region first, then neighbourhoods and municipalities; of scenarios that both runs have.</summary>
     private static IReadOnlyList<ResultChange> Changes(Results said, Results says, RecordedRun after)
     {
         string[] scenarios = [.. said.Keys.Select(key => key.Scenario).Distinct().Intersect(after.Settings.Keys)];

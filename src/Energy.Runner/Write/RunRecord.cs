@@ -26,6 +26,7 @@ internal static class RunRecord
         var record = new
         {
             program_version = ProgramVersion,
+            program_sha256 = ProgramChecksum.Value,
             region = inputs.Region.Name,
             title = inputs.Region.Title,
             approximation = inputs.Region.IsApproximation,

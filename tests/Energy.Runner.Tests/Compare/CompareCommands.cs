@@ -89,6 +89,16 @@ public sealed class CompareCommands : IDisposable
     }
 
     [Fact]
+    public void A_sector_or_item_that_is_no_total_is_a_fault_of_its_line()
+    {
+        string run = town.Before();
+        File.WriteAllText(town["measured.csv"], "municipality_code,sector,item,value,unit,year,source\nGM0001,agriculture,gas,5,TJ/yr,2026,x\nGM0001,dwellings,gas,5,TJ/yr,2026,x\nGM0001,dwellings,gass,5,TJ/yr,2026,x\n");
+        var ended = town.Compare(run, run, "--measured", "measured.csv");
+        Assert.Equal(2, ended.Exit);
+        Assert.All(["2 faults", "measured.csv, line 2", "'agriculture/gas' is no total", "measured.csv, line 4", "Did you mean 'dwellings/gas'?"], part => Assert.Contains(part, ended.Error, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_report_is_in_Dutch_and_names_cause_and_difference()
     {
         string before = town.Before();

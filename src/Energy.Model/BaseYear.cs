@@ -9,6 +9,9 @@ public static class BaseYear
     /// <summary>The year the council aims at.</summary>
     public const int Target = 2040;
 
+    /// <summary>The year between the two for which measures and distances are told.</summary>
+    public const int Halfway = 2030;
+
     /// <summary>How many years are calculated, the base year and the target year included.</summary>
     public const int Count = Target - Year + 1;
 

@@ -67,7 +67,7 @@ internal static class CheckText
     }
 
     /// <summary>What others measured beside the figures of the region.</summary>
-    private static Table MeasuredBesideOwn(IReadOnlyList<Comparison> rows)
+    private static Table MeasuredBesideOwn(IReadOnlyList<MeasuredFigure> rows)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumns("layer", "municipality", "what", "unit", "year", "measured", "own year", "own", "measured/own", "covers");
         foreach (int number in new[] { 5, 7, 8 })

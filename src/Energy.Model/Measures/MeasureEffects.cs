@@ -15,7 +15,7 @@ public sealed class MeasureEffects(Outcome outcome, CoefficientBook book)
     private readonly Sums[] whole = [.. Years.Select(year => Sums.Of(outcome.Balance[year]))];
 
     /// <summary>The years for which effects are told: halfway and the target.</summary>
-    public static IReadOnlyList<int> Years { get; } = [2030, BaseYear.Target];
+    public static IReadOnlyList<int> Years { get; } = [BaseYear.Halfway, BaseYear.Target];
 
     /// <summary>Every measure, and null for all of them together.</summary>
     public static IReadOnlyList<ScenarioMeasure?> Measures { get; } = [.. Enum.GetValues<ScenarioMeasure>(), null];

@@ -33,7 +33,7 @@ public sealed class SavingsMeasures
     }
 
     /// <summary>The years that are reported.</summary>
-    public static IReadOnlyList<int> Years { get; } = [2030, BaseYear.Target];
+    public static IReadOnlyList<int> Years { get; } = [BaseYear.Halfway, BaseYear.Target];
 
     private BaseDemand Demand => outcome.Start.Demand;
 

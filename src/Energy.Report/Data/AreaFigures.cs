@@ -1,3 +1,4 @@
+using Energy.Model;
 using Energy.Report.Parquet;
 
 namespace Energy.Report.Data;
@@ -5,9 +6,6 @@ namespace Energy.Report.Data;
 /// <summary>What the datasets tell of single neighbourhoods, found by their code.</summary>
 public sealed class AreaFigures
 {
-    /// <summary>The year between the base year and the target year for which measures are counted.</summary>
-    public const int BetweenYear = 2030;
-
     private readonly Dictionary<string, NeighbourhoodStock> stocks;
 
     private AreaFigures(Dictionary<string, NeighbourhoodStock> stocks, AreaSavings savings, AreaHeat heat, AreaPotentials potentials, AreaEnergy energy)
@@ -37,7 +35,7 @@ public sealed class AreaFigures
     /// <summary>Reads what the report has not opened yet, and goes through the tables that it has.</summary>
     internal static AreaFigures Read(TableReader neighbourhoods, TableReader buildings, TableReader savings, TableReader options, TableReader refusals, TableReader potentials, TableReader balance, RunFacts facts)
     {
-        int[] years = [facts.BaseYear, BetweenYear, facts.TargetYear];
+        int[] years = [facts.BaseYear, BaseYear.Halfway, facts.TargetYear];
         return new AreaFigures(
             NeighbourhoodStock.Read(neighbourhoods, buildings),
             new AreaSavings(savings),

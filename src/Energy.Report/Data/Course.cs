@@ -1,3 +1,5 @@
+using Energy.Model;
+
 namespace Energy.Report.Data;
 
 /// <summary>The emission of a scenario beside the straight line from the base year to nothing in the target year.</summary>
@@ -5,9 +7,6 @@ namespace Energy.Report.Data;
 /// <param name="scenario">The scenario.</param>
 public sealed class Course(ReportData data, ScenarioName scenario)
 {
-    /// <summary>The year halfway at which the distance is told.</summary>
-    public const int Halfway = 2030;
-
     /// <summary>The base year.</summary>
     public int First => data.Facts.BaseYear;
 
@@ -18,7 +17,7 @@ public sealed class Course(ReportData data, ScenarioName scenario)
     public double StartKt => At(First);
 
     /// <summary>Emission halfway and in the target year, and how far that is above the line, in kilotonnes.</summary>
-    public IReadOnlyList<(int Year, double IsKt, double AboveKt)> Marks => [.. new[] { Halfway, Last }.Select(year => (year, At(year), At(year) - LineKt(year)))];
+    public IReadOnlyList<(int Year, double IsKt, double AboveKt)> Marks => [.. new[] { BaseYear.Halfway, Last }.Select(year => (year, At(year), At(year) - LineKt(year)))];
 
     /// <summary>Whether the scenario keeps to the line halfway and at the end, to the whole kilotonnes that a page shows.</summary>
     public bool IsKept => Marks.All(mark => Math.Round(mark.AboveKt) <= 0);

@@ -92,26 +92,26 @@ public sealed class ReportData
     /// <summary>Reads the datasets of a run folder.</summary>
     public static async Task<ReportData> ReadAsync(string folder)
     {
-        var scenarios = await OpenAsync(folder, "scenarios");
-        var neighbourhoods = await OpenAsync(folder, "neighbourhoods");
-        var indicators = await OpenAsync(folder, "indicators", "scenario", "year", "area_level", "area_code", "indicator", "value", "label");
-        var balance = await OpenAsync(folder, "balance", "scenario", "year", "neighbourhood_code", "sector", "service", "step", "option", "carrier", "source", "energy_gj_per_yr", "final_energy_gj_per_yr");
-        var potentials = await OpenAsync(folder, "potentials");
-        var options = await OpenAsync(
+        var scenarios = await TableReader.OfRunAsync(folder, "scenarios");
+        var neighbourhoods = await TableReader.OfRunAsync(folder, "neighbourhoods");
+        var indicators = await TableReader.OfRunAsync(folder, "indicators", "scenario", "year", "area_level", "area_code", "indicator", "value", "label");
+        var balance = await TableReader.OfRunAsync(folder, "balance", "scenario", "year", "neighbourhood_code", "sector", "service", "step", "option", "carrier", "source", "energy_gj_per_yr", "final_energy_gj_per_yr");
+        var potentials = await TableReader.OfRunAsync(folder, "potentials");
+        var options = await TableReader.OfRunAsync(
             folder,
             "heat_options",
             ["scenario", "year", "neighbourhood_code", "option", "dwelling_equivalents", "taken_dwelling_equivalents", "extra_cost_eur_per_yr", "extra_cost_eur_per_dwelling_per_yr", "extra_cost_eur_per_t_co2", "merit_rank", "co2_t_per_yr", "avoided_co2_t_per_yr", "limiting"]);
-        var refusals = await OpenAsync(folder, "heat_refusals", "scenario", "year", "neighbourhood_code", "option", "limiting", "dwelling_equivalents");
-        var savings = await OpenAsync(folder, "savings_measures", "scenario", "year", "neighbourhood_code", "measure", "dwellings", "floor_1000_m2", "investment_eur", "saved_gj_per_yr");
-        var buildings = await OpenAsync(
+        var refusals = await TableReader.OfRunAsync(folder, "heat_refusals", "scenario", "year", "neighbourhood_code", "option", "limiting", "dwelling_equivalents");
+        var savings = await TableReader.OfRunAsync(folder, "savings_measures", "scenario", "year", "neighbourhood_code", "measure", "dwellings", "floor_1000_m2", "investment_eur", "saved_gj_per_yr");
+        var buildings = await TableReader.OfRunAsync(
             folder, "buildings", "neighbourhood_code", "dwelling_type", "dwellings", "built_year", "energy_label", "ground_heat_class", "mine_water_flag", "district_heat_flag", "heritage_flag");
-        var exclusions = await OpenAsync(folder, "exclusions");
-        var setbacks = await OpenAsync(folder, "wind_setbacks");
-        var zones = await OpenAsync(folder, "zones");
-        var sites = await OpenAsync(folder, "sites");
-        var measures = await OpenAsync(folder, "measures");
-        var lags = await OpenAsync(folder, "lags");
-        var coefficients = await OpenAsync(folder, "coefficients");
+        var exclusions = await TableReader.OfRunAsync(folder, "exclusions");
+        var setbacks = await TableReader.OfRunAsync(folder, "wind_setbacks");
+        var zones = await TableReader.OfRunAsync(folder, "zones");
+        var sites = await TableReader.OfRunAsync(folder, "sites");
+        var measures = await TableReader.OfRunAsync(folder, "measures");
+        var lags = await TableReader.OfRunAsync(folder, "lags");
+        var coefficients = await TableReader.OfRunAsync(folder, "coefficients");
         using var run = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(folder, "run.json")));
         var facts = RunFacts.Read(run.RootElement);
         return new ReportData(
@@ -138,6 +138,10 @@ public sealed class ReportData
     /// <summary>The scenario that emits least in the target year.</summary>
     public ScenarioName BestScenario => Scenarios.MinBy(scenario => Indicators.OfRegion(scenario.Id, Facts.TargetYear, "co2_t_per_yr"))!;
 
+    /// <summary>What one measure adds to a scenario in a year.</summary>
+    public DecisionEffect Decision(ScenarioName scenario, string measure, int year) =>
+        Decisions.Single(decision => decision.Scenario == scenario.Id && decision.Measure == measure && decision.Year == year);
+
     /// <summary>What the letters of the scenarios stand for, as one line.</summary>
     public string Letters => string.Join(", ", Scenarios.Select(scenario => $"{scenario.Letter}: {scenario.NameNl}")) + ".";
 
@@ -151,10 +155,4 @@ public sealed class ReportData
 
     /// <summary>The value of a coefficient by its table and keys.</summary>
     public double Coefficient(string table, string keys) => coefficients[(table, keys)];
-
-    private static async Task<TableReader> OpenAsync(string folder, string table, params string[] columns)
-    {
-        await using var stream = File.OpenRead(Path.Combine(folder, table + ".parquet"));
-        return await TableReader.ReadAsync(stream, columns);
-    }
 }

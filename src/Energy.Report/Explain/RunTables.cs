@@ -53,11 +53,7 @@ public sealed class RunTables
             (await OpenAsync("scenarios")).Text("scenario"),
             RunFacts.Read(run.RootElement));
 
-        async Task<TableReader> OpenAsync(string table, params string[] columns)
-        {
-            await using var stream = File.OpenRead(Path.Combine(folder, table + ".parquet"));
-            return await TableReader.ReadAsync(stream, columns);
-        }
+        Task<TableReader> OpenAsync(string table, params string[] columns) => TableReader.OfRunAsync(folder, table, columns);
     }
 
     /// <summary>The code of the area with that code or, where one neighbourhood has it, that name; null when there is none.</summary>

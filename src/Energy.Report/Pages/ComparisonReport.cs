@@ -9,14 +9,13 @@ public static class ComparisonReport
     /// <summary>Writes the report of a comparison to a stream, which is left open.</summary>
     public static void Write(RunComparison comparison, Stream stream)
     {
-        ReportFonts.Register();
         string title = $"{comparison.Title}: twee berekeningen vergeleken";
-        using var writer = new TaggedPageWriter(stream, title, "Wat er veranderde, in gegevens, kengetallen, keuzen en uitkomsten, en waardoor", "nl-NL");
-        var flow = new PageFlow(writer, title, "Bladzijde", comparison.IsApproximation ? "gemaakt met benaderde contouren, panden en kaartlagen" : string.Empty);
-        foreach (var block in Blocks(comparison, title))
-        {
-            flow.Add(block);
-        }
+        ReportDocument.Write(
+            comparison.IsApproximation ? ReportDocument.AllApproximated : string.Empty,
+            stream,
+            title,
+            "Wat er veranderde, in gegevens, kengetallen, keuzen en uitkomsten, en waardoor",
+            [Blocks(comparison, title)]);
     }
 
     private static IEnumerable<Block> Blocks(RunComparison comparison, string title) =>

@@ -11,7 +11,7 @@ public static class CouncilReport
     {
         string title = $"{data.Facts.Title} op weg naar {data.Facts.TargetYear}";
         // The table of neighbourhoods tells the page of each sheet, and the sheets come last: all is laid out twice.
-        IEnumerable<Block>[] sheets = [.. FactSheetSection.Of(data)];
+        IEnumerable<Block>[] sheets = [.. FactSheetSection.Of(data).Select(sheet => sheet.ToArray())];
         int[] unknown = new int[sheets.Length];
         var pages = ReportDocument.FirstPages(data.Facts, title, [.. Sections(data, title, unknown), .. sheets]);
         ReportDocument.Write(data.Facts, stream, title, "Besparen, verduurzamen en wat overblijft, per buurt en per jaar", [.. Sections(data, title, [.. pages.TakeLast(sheets.Length)]), .. sheets]);

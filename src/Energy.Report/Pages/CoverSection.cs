@@ -1,3 +1,4 @@
+using Energy.Model;
 using Energy.Report.Charts;
 using Energy.Report.Data;
 using Energy.Report.Pdf;
@@ -62,21 +63,20 @@ internal static class CoverSection
     private static TableBlock LargestDecisions(ReportData data, ScenarioName scenario, DecisionEffect[] largest)
     {
         int target = data.Facts.TargetYear;
-        DecisionEffect At(DecisionEffect decision, int year) => data.Decisions.Single(other => other.Scenario == scenario.Id && other.Measure == decision.Measure && other.Year == year);
         return new TableBlock(
             [
                 new("Besluit", 2.4f), new("Hoe vast", 2.2f),
-                new($"Minder fossiel in {Course.Halfway} (TJ)", 1.3f, true), new($"en in {target} (TJ)", 1.1f, true),
-                new($"Minder CO2 in {Course.Halfway} (kiloton)", 1.4f, true), new($"en in {target} (kiloton)", 1.2f, true),
+                new($"Minder fossiel in {BaseYear.Halfway} (TJ)", 1.3f, true), new($"en in {target} (TJ)", 1.1f, true),
+                new($"Minder CO2 in {BaseYear.Halfway} (kiloton)", 1.4f, true), new($"en in {target} (kiloton)", 1.2f, true),
             ],
             [
                 .. largest.Select(decision => (List<string>)
                 [
                     Dutch.Capital(Dutch.Word(decision.Measure)),
                     Firmness(data, decision),
-                    Dutch.Number(At(decision, Course.Halfway).AvoidedFossilTj),
+                    Dutch.Number(data.Decision(scenario, decision.Measure, BaseYear.Halfway).AvoidedFossilTj),
                     Dutch.Number(decision.AvoidedFossilTj),
-                    Dutch.Number(At(decision, Course.Halfway).AvoidedCo2Kt, 1),
+                    Dutch.Number(data.Decision(scenario, decision.Measure, BaseYear.Halfway).AvoidedCo2Kt, 1),
                     Dutch.Number(decision.AvoidedCo2Kt, 1),
                 ]),
             ]);

@@ -1,3 +1,4 @@
+using Energy.Model;
 using Energy.Report.Data;
 using Energy.Report.Pdf;
 
@@ -61,7 +62,7 @@ internal static class FactSheetTables
             Dutch.Capital(Dutch.Word(option.Option)),
             option.Rank is { } rank ? Dutch.Number(rank) : "–",
             Dutch.Count(option.Homes),
-            Dutch.Count(data.Areas.Heat.Taken(scenario, AreaFigures.BetweenYear, area.Code, option.Option)),
+            Dutch.Count(data.Areas.Heat.Taken(scenario, BaseYear.Halfway, area.Code, option.Option)),
             Dutch.Count(option.TakenHomes),
             Dutch.Number(option.ExtraEurPerHome),
             Dutch.Number(option.EurPerTonne),
@@ -69,11 +70,11 @@ internal static class FactSheetTables
         ]).ToList();
         if (data.Areas.Heat.Gas(scenario, target, area.Code) is { } gas)
         {
-            rows.Add([Dutch.Capital(Dutch.Word(gas.Option)), "–", Dutch.Count(gas.Homes), Dutch.Count(data.Areas.Heat.Taken(scenario, AreaFigures.BetweenYear, area.Code, gas.Option)), Dutch.Count(gas.TakenHomes), "–", "–", "houdt alleen een gasketel"]);
+            rows.Add([Dutch.Capital(Dutch.Word(gas.Option)), "–", Dutch.Count(gas.Homes), Dutch.Count(data.Areas.Heat.Taken(scenario, BaseYear.Halfway, area.Code, gas.Option)), Dutch.Count(gas.TakenHomes), "–", "–", "houdt alleen een gasketel"]);
         }
 
         return Table(
-            [new("Optie", 1.95f), new("Plaats", 0.7f, true), new("Kan bij", 0.8f, true), new($"Heeft het {AreaFigures.BetweenYear}", 1.1f, true), new($"Heeft het {target}", 1.1f, true), new("Euro per woningequivalent", 1.6f, true), new("Euro per ton CO2", 1.2f, true), new("Wat de meeste anderen tegenhoudt", 3.6f)],
+            [new("Optie", 1.95f), new("Plaats", 0.7f, true), new("Kan bij", 0.8f, true), new($"Heeft het {BaseYear.Halfway}", 1.1f, true), new($"Heeft het {target}", 1.1f, true), new("Euro per woningequivalent", 1.6f, true), new("Euro per ton CO2", 1.2f, true), new("Wat de meeste anderen tegenhoudt", 3.6f)],
             rows);
     }
 

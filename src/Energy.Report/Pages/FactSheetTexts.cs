@@ -1,4 +1,5 @@
 using System.Globalization;
+using Energy.Model;
 using Energy.Report.Data;
 
 namespace Energy.Report.Pages;
@@ -90,11 +91,11 @@ internal static class FactSheetTexts
     public static string Owners(ReportData data, NeighbourhoodArea area)
     {
         int target = data.Facts.TargetYear;
-        var soon = Done(data, area, AreaFigures.BetweenYear, "renovation_dwellings");
+        var soon = Done(data, area, BaseYear.Halfway, "renovation_dwellings");
         var later = Done(data, area, target, "renovation_dwellings");
         var services = Done(data, area, target, "renovation_services");
         string homes = later.Homes < 0.5 ? "geen woningen te renoveren"
-            : $"{Dutch.Homes(soon.Homes)} renoveren tot en met {AreaFigures.BetweenYear} en {Dutch.Number(later.Homes)} tot en met {target} ({Dutch.Percent(later.Homes / area.Dwellings * 100)} van nu"
+            : $"{Dutch.Homes(soon.Homes)} renoveren tot en met {BaseYear.Halfway} en {Dutch.Number(later.Homes)} tot en met {target} ({Dutch.Percent(later.Homes / area.Dwellings * 100)} van nu"
                 + (double.IsNaN(later.InvestmentEur) ? ")" : $"; {Dutch.Number(later.InvestmentEur / 1e6, 1)} miljoen euro, prijspeil {data.PriceYear.ToString(CultureInfo.InvariantCulture)}, zonder btw)");
         string floor = services.FloorM2 < 0.5 ? string.Empty : $", en {Dutch.Number(services.FloorM2)} m2 utiliteit";
         return $"Bewoners en andere eigenaren: {homes}{floor}; panelen op daken van {Mw(data, area, data.Facts.BaseYear, "rooftop_pv")} naar {Mw(data, area, target, "rooftop_pv")} MW.";
@@ -117,7 +118,7 @@ internal static class FactSheetTexts
         int target = data.Facts.TargetYear;
         double Pumps(int year) => data.Areas.Heat.Taken(data.Focus.Id, year, area.Code, HeatPumps);
         string Use(int year) => Dutch.Number(data.Areas.Energy.BuildingPowerGwh(data.Focus.Id, year, area.Code), 1);
-        return $"Netbeheerder: nieuwe warmtepompen: {Dutch.Equivalents(Pumps(AreaFigures.BetweenYear))} in {AreaFigures.BetweenYear} en {Dutch.Count(Pumps(target))} in {target}; {Mw(data, area, target, "rooftop_pv")} MW zon op dak en {Mw(data, area, target, "field_pv")} MW zon op land in {target}; "
+        return $"Netbeheerder: nieuwe warmtepompen: {Dutch.Equivalents(Pumps(BaseYear.Halfway))} in {BaseYear.Halfway} en {Dutch.Count(Pumps(target))} in {target}; {Mw(data, area, target, "rooftop_pv")} MW zon op dak en {Mw(data, area, target, "field_pv")} MW zon op land in {target}; "
             + $"stroomgebruik van woningen en utiliteit van {Use(data.Facts.BaseYear)} naar {Use(target)} GWh per jaar. Pieken en congestie: niet berekend.";
     }
 
@@ -126,9 +127,9 @@ internal static class FactSheetTexts
     {
         int target = data.Facts.TargetYear;
         double Connected(int year) => data.Areas.Heat.Taken(data.Focus.Id, year, area.Code, Networks);
-        string connections = Connected(target) < Least && Connected(AreaFigures.BetweenYear) < Least
+        string connections = Connected(target) < Least && Connected(BaseYear.Halfway) < Least
             ? "geen nieuwe aansluitingen op mijnwater, een warmtenet of een bodemwarmtenet"
-            : $"nieuwe aansluitingen op mijnwater, een warmtenet of een bodemwarmtenet: {Dutch.Equivalents(Connected(AreaFigures.BetweenYear))} in {AreaFigures.BetweenYear} en {Dutch.Count(Connected(target))} in {target}";
+            : $"nieuwe aansluitingen op mijnwater, een warmtenet of een bodemwarmtenet: {Dutch.Equivalents(Connected(BaseYear.Halfway))} in {BaseYear.Halfway} en {Dutch.Count(Connected(target))} in {target}";
         return $"Gemeente en warmtebedrijf: {connections}; {StillOnGas(data, area)}.";
     }
 

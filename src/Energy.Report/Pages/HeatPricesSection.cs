@@ -1,3 +1,4 @@
+using System.Globalization;
 using Energy.Report.Data;
 using Energy.Report.Pdf;
 
@@ -31,7 +32,7 @@ internal static class HeatPricesSection
         yield return TextBlock.Heading("Wat warmte kost");
         yield return TextBlock.Paragraph(
             $"Nationale kosten in {target} boven die van een gasketel in hetzelfde jaar, na de besparing van het scenario: installaties, leidingen, bron, verzwaring van het stroomnet, onderhoud en energie, zonder belasting en subsidie, "
-            + "prijspeil 2025. Wat een woning zelf betaalt, is iets anders. Isolatie zit er niet in. De goedkoopste ton CO2 komt eerst aan de beurt, zolang er een bron en een installateur voor is.");
+            + $"prijspeil {data.PriceYear.ToString(CultureInfo.InvariantCulture)}. Wat een woning zelf betaalt, is iets anders. Isolatie zit er niet in. De goedkoopste ton CO2 komt eerst aan de beurt, zolang er een bron en een installateur voor is.");
         foreach (var scenario in data.Scenarios)
         {
             yield return TextBlock.Subheading(scenario.NameNl);
@@ -42,7 +43,7 @@ internal static class HeatPricesSection
         }
 
         yield return TextBlock.Note(
-            "Kan bij en heeft het: woningen die in het basisjaar op gas waren, met utiliteit meegeteld als woningen van 130 m2. Euro per jaar: meer dan een gasketel, per woning. Euro per ton: per vermeden ton CO2, met stroom aan de marge "
+            $"Kan bij en heeft het: woningen die in het basisjaar op gas waren, met utiliteit meegeteld als woningen van {Dutch.Short(data.FloorPerEquivalentM2)} m2. Euro per jaar: meer dan een gasketel, per woning. Euro per ton: per vermeden ton CO2, met stroom aan de marge "
             + "(de centrale die erbij komt) en niet als gemiddelde; een streepje waar minder dan een twintigste wordt vermeden. De prijzen zijn voor een groot deel aannames; de band staat per buurt in de gegevens.");
     }
 

@@ -1,3 +1,4 @@
+using Energy.Model;
 using Energy.Report.Charts;
 using Energy.Report.Data;
 using Energy.Report.Pdf;
@@ -10,14 +11,13 @@ internal static class PathSection
     public static IEnumerable<Block> Of(ReportData data)
     {
         var (first, target) = (data.Facts.BaseYear, data.Facts.TargetYear);
-        int between = 2030;
         yield return TextBlock.Heading($"Het pad naar {target}");
         yield return TextBlock.Paragraph("De uitstoot is die van schoorsteen en uitlaat in de gemeente, met ingevoerde stroom tegen de gemiddelde factor van dat jaar. Biomassa telt daarin als nul; de uitstoot van haar keten staat apart in de tabel.");
         yield return PathChart.Of(data, "co2_t_per_yr", 1000, "kiloton CO2 per jaar", "de uitstoot", 260);
         yield return TextBlock.Subheading("Drie doelen die niet hetzelfde zijn");
         yield return TextBlock.Paragraph("Energieneutraal (PALET): de eigen opwek dekt over het jaar het eigen gebruik. Klimaatneutraal (structuurvisie): geen uitstoot meer. Aardgasvrij (warmtevisie): geen gas meer in woningen en utiliteit.");
         yield return new TableBlock(
-            [new("Doel", 3), new("Eenheid", 1.4f), .. data.Scenarios.SelectMany(scenario => new[] { new TableBlock.Column($"{scenario.Letter}, {between}", 1.2f, true), new TableBlock.Column($"{scenario.Letter}, {target}", 1.2f, true) })],
+            [new("Doel", 3), new("Eenheid", 1.4f), .. data.Scenarios.SelectMany(scenario => new[] { new TableBlock.Column($"{scenario.Letter}, {BaseYear.Halfway}", 1.2f, true), new TableBlock.Column($"{scenario.Letter}, {target}", 1.2f, true) })],
             [
                 Row("Uitstoot", "kiloton CO2", scenario => year => Dutch.Number(data.Indicators.OfRegion(scenario.Id, year, "co2_t_per_yr") / 1000)),
                 Row("Uitstoot keten biomassa", "kiloton CO2", scenario => year => Dutch.Number(data.Indicators.OfRegion(scenario.Id, year, "biomass_chain_co2_t_per_yr") / 1000, 1)),
@@ -29,7 +29,7 @@ internal static class PathSection
         yield return TextBlock.Note($"{data.Letters} In {first} was de uitstoot {Dutch.Number(data.Indicators.OfRegion(data.Scenarios[0].Id, first, "co2_t_per_yr") / 1000)} kiloton en dekte de eigen opwek {Dutch.Percent(data.Indicators.OfRegion(data.Scenarios[0].Id, first, "energy_neutral_pct"), 1)} van het gebruik.");
 
         List<string> Row(string name, string unit, Func<ScenarioName, Func<int, string>> value) =>
-            [name, unit, .. data.Scenarios.SelectMany(scenario => new[] { value(scenario)(between), value(scenario)(target) })];
+            [name, unit, .. data.Scenarios.SelectMany(scenario => new[] { value(scenario)(BaseYear.Halfway), value(scenario)(target) })];
     }
 
     private static bool IsBuildingGas(BalanceSums.Line line) =>

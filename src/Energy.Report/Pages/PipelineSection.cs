@@ -1,14 +1,14 @@
+using Energy.Model;
 using Energy.Report.Charts;
 using Energy.Report.Data;
 using Energy.Report.Pdf;
+using Energy.Report.Tables;
 
 namespace Energy.Report.Pages;
 
 /// <summary>What is decided, planned or only possible, what each measure adds, and what holds the pace back.</summary>
 internal static class PipelineSection
 {
-    private const string Together = "together";
-
     private static readonly string[] Generators = ["rooftop_solar", "field_solar", "wind"];
 
     private static readonly string[] Statuses = ["decided", "planned", "possible"];
@@ -27,20 +27,20 @@ internal static class PipelineSection
         }
 
         yield return DecisionsChart.Of(data, best, 300);
-        yield return TextBlock.Note($"Het scenario {best.NameNl} met en zonder de maatregel, in {target}. Zonder een maatregel blijft wat er in {data.Facts.BaseYear} van is, en komt er niets bij; een andere maatregel kan dan dezelfde woningen of stroom bedienen. Daarom tellen de effecten niet op tot dat van alles samen ({Dutch.Number(Of(data, best, Together, target).AvoidedCo2Kt)} kiloton).{SunAndWind(data, best, target)}");
+        yield return TextBlock.Note($"Het scenario {best.NameNl} met en zonder de maatregel, in {target}. Zonder een maatregel blijft wat er in {data.Facts.BaseYear} van is, en komt er niets bij; een andere maatregel kan dan dezelfde woningen of stroom bedienen. Daarom tellen de effecten niet op tot dat van alles samen ({Dutch.Number(data.Decision(best, MeasuresTable.Together, target).AvoidedCo2Kt)} kiloton).{SunAndWind(data, best, target)}");
         yield return TextBlock.Subheading("Hoeveel elke maatregel scheelt (kiloton CO2 per jaar)");
         yield return new TableBlock(
             [
                 new("Maatregel", 2.3f),
                 .. data.Scenarios.SelectMany(scenario => new[]
                 {
-                    new TableBlock.Column($"Hoe vast, {scenario.Letter}", 1.1f), new TableBlock.Column($"{scenario.Letter}, {Course.Halfway}", 0.9f, true), new TableBlock.Column($"{scenario.Letter}, {target}", 0.9f, true),
+                    new TableBlock.Column($"Hoe vast, {scenario.Letter}", 1.1f), new TableBlock.Column($"{scenario.Letter}, {BaseYear.Halfway}", 0.9f, true), new TableBlock.Column($"{scenario.Letter}, {target}", 0.9f, true),
                 }),
             ],
             [
                 .. data.Decisions.Where(decision => decision.Scenario == best.Id && decision.Year == target).Select(decision => decision.Measure)
                     .Where(measure => data.Decisions.Any(decision => decision.Measure == measure && decision.IsFelt))
-                    .OrderBy(measure => measure == Together).ThenByDescending(measure => Of(data, best, measure, target).AvoidedCo2Kt)
+                    .OrderBy(measure => measure == MeasuresTable.Together).ThenByDescending(measure => data.Decision(best, measure, target).AvoidedCo2Kt)
                     .Select(measure => (List<string>)[Dutch.Capital(Dutch.Word(measure)), .. data.Scenarios.SelectMany(scenario => Cells(data, scenario, measure))]),
             ],
             7.5f);
@@ -50,7 +50,7 @@ internal static class PipelineSection
         yield return new TableBlock(
             [
                 new("Wat achterblijft", 2.2f), new("Eenheid", 1.6f),
-                .. data.Scenarios.SelectMany(scenario => new[] { new TableBlock.Column($"{scenario.Letter}, {Course.Halfway}", 0.9f, true), new TableBlock.Column($"{scenario.Letter}, {target}", 0.9f, true) }),
+                .. data.Scenarios.SelectMany(scenario => new[] { new TableBlock.Column($"{scenario.Letter}, {BaseYear.Halfway}", 0.9f, true), new TableBlock.Column($"{scenario.Letter}, {target}", 0.9f, true) }),
             ],
             [
                 .. data.Lags.Select(lag => lag.Cause).Distinct().SelectMany(cause => new List<string>[]
@@ -67,21 +67,18 @@ internal static class PipelineSection
 
     private static IEnumerable<string> Cells(ReportData data, ScenarioName scenario, string measure)
     {
-        string? status = Of(data, scenario, measure, data.Facts.TargetYear).Status;
-        return [status is null ? string.Empty : Dutch.Word(status), .. new[] { Course.Halfway, data.Facts.TargetYear }.Select(year => Dutch.Number(Of(data, scenario, measure, year).AvoidedCo2Kt, 1))];
+        string? status = data.Decision(scenario, measure, data.Facts.TargetYear).Status;
+        return [status is null ? string.Empty : Dutch.Word(status), .. new[] { BaseYear.Halfway, data.Facts.TargetYear }.Select(year => Dutch.Number(data.Decision(scenario, measure, year).AvoidedCo2Kt, 1))];
     }
 
     private static IEnumerable<LagCost> OfLag(ReportData data, string cause) => data.Scenarios.SelectMany(scenario =>
-        new[] { Course.Halfway, data.Facts.TargetYear }.Select(year => data.Lags.Single(lag => lag.Scenario == scenario.Id && lag.Cause == cause && lag.Year == year)));
-
-    private static DecisionEffect Of(ReportData data, ScenarioName scenario, string measure, int year) =>
-        data.Decisions.Single(decision => decision.Scenario == scenario.Id && decision.Measure == measure && decision.Year == year);
+        new[] { BaseYear.Halfway, data.Facts.TargetYear }.Select(year => data.Lags.Single(lag => lag.Scenario == scenario.Id && lag.Cause == cause && lag.Year == year)));
 
     /// <summary>Why generators add little where they do: what they do not give comes from the grid.</summary>
     private static string SunAndWind(ReportData data, ScenarioName scenario, int year)
     {
-        double kt = Generators.Sum(measure => Of(data, scenario, measure, year).AvoidedCo2Kt);
-        return kt > 0 && kt < Of(data, scenario, Together, year).AvoidedCo2Kt / 5
+        double kt = Generators.Sum(measure => data.Decision(scenario, measure, year).AvoidedCo2Kt);
+        return kt > 0 && kt < data.Decision(scenario, MeasuresTable.Together, year).AvoidedCo2Kt / 5
             ? $" Zon en wind schelen hier los opgeteld {Dutch.Number(kt, 1)} kiloton: stroom die zij niet leveren, komt van het net tegen de gemiddelde uitstoot van {year}. Hun opbrengst telt ook voor de eigen opwek."
             : string.Empty;
     }

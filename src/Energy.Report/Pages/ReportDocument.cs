@@ -6,6 +6,9 @@ namespace Energy.Report.Pages;
 /// <summary>What every document of a run has in common: how its pages are written, and what stands at their foot.</summary>
 internal static class ReportDocument
 {
+    /// <summary>What the foot of a page says where outlines and buildings were drawn by us.</summary>
+    public const string AllApproximated = "gemaakt met benaderde contouren, panden en kaartlagen";
+
     /// <summary>Writes sections, each on a new page, to a stream, which is left open.</summary>
     /// <param name="facts">The run it is made from.</param>
     /// <param name="stream">Where to.</param>
@@ -14,29 +17,40 @@ internal static class ReportDocument
     /// <param name="sections">Its content.</param>
     public static void Write(RunFacts facts, Stream stream, string title, string subject, IEnumerable<IEnumerable<Block>> sections)
     {
+        Write(Notice(facts), stream, title, subject, sections);
+    }
+
+    /// <summary>The same, of something that is not one run.</summary>
+    /// <param name="notice">What the foot of every page says.</param>
+    /// <param name="stream">Where to.</param>
+    /// <param name="title">Title of the document, and at the head of its pages.</param>
+    /// <param name="subject">What it is about.</param>
+    /// <param name="sections">Its content.</param>
+    public static void Write(string notice, Stream stream, string title, string subject, IEnumerable<IEnumerable<Block>> sections)
+    {
         ReportFonts.Register();
-        using var writer = Begin(stream, title, subject);
-        Flow(writer, facts, title, sections);
+        using var writer = new TaggedPageWriter(stream, title, subject, "nl-NL");
+        Flow(writer, notice, title, sections);
     }
 
     /// <summary>How many pages sections take.</summary>
     public static int PageCount(RunFacts facts, string title, IEnumerable<IEnumerable<Block>> sections)
     {
         using var nowhere = new NoPages();
-        return Flow(nowhere, facts, title, sections).Last;
+        return Flow(nowhere, Notice(facts), title, sections).Last;
     }
 
     /// <summary>The page at which each of some sections begins.</summary>
     public static IReadOnlyList<int> FirstPages(RunFacts facts, string title, IEnumerable<IEnumerable<Block>> sections)
     {
         using var nowhere = new NoPages();
-        return Flow(nowhere, facts, title, sections).First;
+        return Flow(nowhere, Notice(facts), title, sections).First;
     }
 
     /// <summary>Lays sections over pages, each on a new one, and gives back the first page of each and the last of all.</summary>
-    private static (IReadOnlyList<int> First, int Last) Flow(IPageWriter writer, RunFacts facts, string title, IEnumerable<IEnumerable<Block>> sections)
+    private static (IReadOnlyList<int> First, int Last) Flow(IPageWriter writer, string notice, string title, IEnumerable<IEnumerable<Block>> sections)
     {
-        var flow = new PageFlow(writer, title, "Bladzijde", Notice(facts));
+        var flow = new PageFlow(writer, title, "Bladzijde", notice);
         var first = new List<int>();
         foreach (var section in sections)
         {
@@ -51,10 +65,8 @@ internal static class ReportDocument
         return (first, flow.Page);
     }
 
-    private static TaggedPageWriter Begin(Stream stream, string title, string subject) => new(stream, title, subject, "nl-NL");
-
     /// <summary>What the foot of every page says of what was drawn by us.</summary>
-    private static string Notice(RunFacts facts) => facts.IsApproximation ? "gemaakt met benaderde contouren, panden en kaartlagen"
+    private static string Notice(RunFacts facts) => facts.IsApproximation ? AllApproximated
         : facts.HasApproximatedLayersOnly ? "gemaakt met deels benaderde kaartlagen"
         : string.Empty;
 

@@ -21,6 +21,13 @@ public sealed class TableReader
     /// <summary>The file's metadata.</summary>
     public IReadOnlyDictionary<string, string> Metadata { get; }
 
+    /// <summary>Reads the named columns of a table in the folder of a run, or all when none is named.</summary>
+    public static async Task<TableReader> OfRunAsync(string folder, string table, params string[] names)
+    {
+        await using var stream = File.OpenRead(Path.Combine(folder, table + ".parquet"));
+        return await ReadAsync(stream, names);
+    }
+
     /// <summary>Reads the named columns of a table, or all when none is named.</summary>
     public static async Task<TableReader> ReadAsync(Stream stream, params string[] names)
     {

@@ -1,6 +1,7 @@
 using Energy.Model;
 using Energy.Model.Areas;
 using Energy.Report.Compare;
+using Energy.Report.Parquet;
 using Energy.Runner.Read;
 
 namespace Energy.Runner.Compare;
@@ -17,7 +18,7 @@ internal static class MeasuredTotals
     public static async Task<IReadOnlyList<MeasuredTotal>> BesideAsync(string path, RecordedRun run)
     {
         var measured = Read(path, run);
-        var balance = await RecordedRun.TableAsync(run.Folder, "balance", "scenario", "year", "neighbourhood_code", "sector", "carrier", "source", "final_energy_gj_per_yr");
+        var balance = await TableReader.OfRunAsync(run.Folder, "balance", "scenario", "year", "neighbourhood_code", "sector", "carrier", "source", "final_energy_gj_per_yr");
         var municipality = run.Neighbourhoods.ToDictionary(place => place.Code, place => place.Municipality);
         var rows = new List<MeasuredTotal>();
         foreach (int year in measured.Keys.Select(total => total.Year).Distinct().Order())

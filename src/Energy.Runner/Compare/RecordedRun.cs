@@ -50,19 +50,12 @@ internal sealed record RecordedRun
     /// <exception cref="Energy.Model.InputFaultException">It is no such folder, or a dataset is missing or damaged.</exception>
     public static Task<RecordedRun> ReadAsync(string folder) => FinishedRun.ReadAsync(folder, ReadWholeAsync);
 
-    /// <summary>Reads columns of one of its datasets.</summary>
-    public static async Task<TableReader> TableAsync(string folder, string table, params string[] columns)
-    {
-        await using var stream = File.OpenRead(Path.Combine(folder, table + ".parquet"));
-        return await TableReader.ReadAsync(stream, columns);
-    }
-
     private static async Task<RecordedRun> ReadWholeAsync(string folder)
     {
         using var record = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(folder, RunRecord.FileName)));
         var root = record.RootElement;
-        var scenarios = await TableAsync(folder, "scenarios");
-        var areas = await TableAsync(folder, "neighbourhoods", "neighbourhood_code", "neighbourhood_name", "municipality_code", "geometry");
+        var scenarios = await TableReader.OfRunAsync(folder, "scenarios");
+        var areas = await TableReader.OfRunAsync(folder, "neighbourhoods", "neighbourhood_code", "neighbourhood_name", "municipality_code", "geometry");
         var outlines = new WKBReader();
         return new RecordedRun
         {
@@ -81,13 +74,13 @@ internal sealed record RecordedRun
                 .. scenario.Value.EnumerateArray().Select(setting => (setting.GetProperty("setting").GetString()!, setting.GetProperty("value").GetString()!)),
             ]),
             Scenarios = [.. Enumerable.Range(0, scenarios.Rows).Select(row => (scenarios.Text("scenario")[row]!, scenarios.Text("name_nl")[row]!))],
-            Coefficients = RecordedCoefficient.Read(await TableAsync(folder, "coefficients")),
+            Coefficients = RecordedCoefficient.Read(await TableReader.OfRunAsync(folder, "coefficients")),
             Neighbourhoods =
             [
                 .. Enumerable.Range(0, areas.Rows).Select(row => new RecordedNeighbourhood(
                     areas.Text("neighbourhood_code")[row]!, areas.Text("neighbourhood_name")[row]!, areas.Text("municipality_code")[row]!, outlines.Read(areas.Geometry("geometry")[row]))),
             ],
-            Indicators = await TableAsync(folder, "indicators", "scenario", "year", "area_level", "area_code", "indicator", "value"),
+            Indicators = await TableReader.OfRunAsync(folder, "indicators", "scenario", "year", "area_level", "area_code", "indicator", "value"),
         };
     }
 

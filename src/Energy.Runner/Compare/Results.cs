@@ -15,7 +15,7 @@ internal sealed class Results
     private readonly Dictionary<ResultKey, double?> values = [];
 
     /// <summary>The years that are compared.</summary>
-    public static IReadOnlyList<int> Years { get; } = [BaseYear.Year, 2030, BaseYear.Target];
+    public static IReadOnlyList<int> Years { get; } = [BaseYear.Year, BaseYear.Halfway, BaseYear.Target];
 
     /// <summary>The indicators whose change is split into causes.</summary>
     public static IReadOnlyList<string> Split { get; } =

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Energy.Model;
 using Energy.Report.Compare;
+using Energy.Report.Parquet;
 using Energy.Runner.Read;
 using Energy.Runner.Write;
 using NetTopologySuite.Geometries;
@@ -95,7 +96,7 @@ internal static class RunsBeside
             return Array.Empty<string>().ToLookup(code => code, _ => (Point.Empty, 0));
         }
 
-        var buildings = await RecordedRun.TableAsync(before.Folder, "buildings", "neighbourhood_code", "dwellings", "geometry");
+        var buildings = await TableReader.OfRunAsync(before.Folder, "buildings", "neighbourhood_code", "dwellings", "geometry");
         string?[] codes = buildings.Text("neighbourhood_code");
         int[] homes = buildings.Whole("dwellings");
         byte[][] outlines = buildings.Geometry("geometry");

@@ -45,7 +45,7 @@ internal sealed record Inputs(
     }
 
     /// <summary>The region's figures beside what others measured.</summary>
-    public IReadOnlyList<Comparison> Compared(OverlaidRegion land) => Comparisons.Of(
+    public IReadOnlyList<MeasuredFigure> Compared(OverlaidRegion land) => MeasuredFigures.Of(
         Measured, land, Description.Layers.TryGetValue(RegionFile.Figures, out var figures) ? figures.Year : Description.Layers[RegionFile.Neighbourhoods].Year);
 
     private static (List<Scenario>, Dictionary<string, string>) ReadScenarios(

@@ -10,7 +10,7 @@ namespace Energy.Runner.Measured;
 /// <param name="OwnYear">The year of the region's figure.</param>
 /// <param name="Own">The region's figure.</param>
 /// <param name="Basis">How much of the region the measurement covers.</param>
-internal sealed record Comparison(string Layer, string Municipality, string What, string Unit, int Year, double Measured, int OwnYear, double Own, string Basis)
+internal sealed record MeasuredFigure(string Layer, string Municipality, string What, string Unit, int Year, double Measured, int OwnYear, double Own, string Basis)
 {
     private const double Order = 2;
 

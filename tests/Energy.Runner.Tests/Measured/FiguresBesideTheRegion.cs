@@ -6,7 +6,7 @@ using Energy.Runner.Read;
 namespace Energy.Runner.Tests.Measured;
 
 /// <summary>The figures of a region beside what others measured there.</summary>
-public sealed class ComparisonsWithTheRegion
+public sealed class FiguresBesideTheRegion
 {
     private static readonly OverlaidRegion Land = Overlay.Of(new SmallTown()
         .Figures(0, new NeighbourhoodFigures { Dwellings = 100, GasM3PerDwellingPerYr = 1000, ElectricityKwhPerDwellingPerYr = 2500 })
@@ -94,5 +94,5 @@ public sealed class ComparisonsWithTheRegion
         }
     }
 
-    private static IReadOnlyList<Comparison> Compare(MeasuredUse measured) => Comparisons.Of(measured, Land, 2019);
+    private static IReadOnlyList<MeasuredFigure> Compare(MeasuredUse measured) => MeasuredFigures.Of(measured, Land, 2019);
 }

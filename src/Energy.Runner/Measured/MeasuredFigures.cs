@@ -1,19 +1,20 @@
 using System.Globalization;
 using Energy.Model;
 using Energy.Model.Areas;
+using Energy.Runner.Read;
 
 namespace Energy.Runner.Measured;
 
 /// <summary>Holds the figures of a region against what others measured there.</summary>
-internal static class Comparisons
+internal static class MeasuredFigures
 {
     /// <summary>Every measured figure of a municipality of which the region has a figure too.</summary>
     /// <param name="measured">What was measured.</param>
     /// <param name="land">The region, overlaid: it tells in which municipality an address lies.</param>
     /// <param name="figuresYear">The year of the neighbourhoods' figures.</param>
-    public static IReadOnlyList<Comparison> Of(MeasuredUse measured, OverlaidRegion land, int figuresYear)
+    public static IReadOnlyList<MeasuredFigure> Of(MeasuredUse measured, OverlaidRegion land, int figuresYear)
     {
-        var rows = new List<Comparison>();
+        var rows = new List<MeasuredFigure>();
         foreach (string municipality in land.Region.Neighbourhoods.Select(neighbourhood => neighbourhood.MunicipalityCode).Distinct().Order(StringComparer.Ordinal))
         {
             foreach (string item in new[] { PostcodeUse.Gas, PostcodeUse.Electricity })
@@ -21,20 +22,20 @@ internal static class Comparisons
                 var (homes, use) = OfHomes(land.Region, municipality, item);
                 if (homes > 0 && measured.SmallConsumers is { } small && Delivered(small.Rows, item, measured.Addresses, land, municipality) is { Total: > 0 } delivered)
                 {
-                    rows.Add(new Comparison(
-                        Read.RegionFile.SmallConsumers, municipality, $"{item} of homes and small businesses, against homes", $"million {PostcodeUse.UnitOf(item)}/yr", small.Year, delivered.Total / 1e6, figuresYear, use / 1e6, $"{Whole(delivered.Connections)} connections"));
+                    rows.Add(new MeasuredFigure(
+                        RegionFile.SmallConsumers, municipality, $"{item} of homes and small businesses, against homes", $"million {PostcodeUse.UnitOf(item)}/yr", small.Year, delivered.Total / 1e6, figuresYear, use / 1e6, $"{Whole(delivered.Connections)} connections"));
                 }
 
                 if (homes > 0 && measured.Postcodes is { } postcodes && Mean(postcodes.Rows, item, measured.Addresses, land, municipality) is { Homes: > 0 } mean)
                 {
-                    rows.Add(new Comparison(
-                        Read.RegionFile.PostcodeUse, municipality, $"{item} per home", $"{PostcodeUse.UnitOf(item)}/yr", postcodes.Year, mean.Use / mean.Homes, figuresYear, use / homes, $"{Whole(mean.Homes)} homes"));
+                    rows.Add(new MeasuredFigure(
+                        RegionFile.PostcodeUse, municipality, $"{item} per home", $"{PostcodeUse.UnitOf(item)}/yr", postcodes.Year, mean.Use / mean.Homes, figuresYear, use / homes, $"{Whole(mean.Homes)} homes"));
                 }
             }
         }
 
-        rows.AddRange(measured.Monitor is not { } monitor ? [] : monitor.Rows.Where(total => land.Region.Totals.Has(total.Municipality, total.Sector, total.Item)).Select(total => new Comparison(
-            Read.RegionFile.MunicipalMonitor,
+        rows.AddRange(measured.Monitor is not { } monitor ? [] : monitor.Rows.Where(total => land.Region.Totals.Has(total.Municipality, total.Sector, total.Item)).Select(total => new MeasuredFigure(
+            RegionFile.MunicipalMonitor,
             total.Municipality,
             $"{total.Sector}, {total.Item}",
             "TJ/yr",

@@ -76,7 +76,8 @@ public static class ResultColumns
     [
         new("scenario", Text, "Scenario"),
         new("rule", Text, "Name of the rule in data/rules.csv"),
-        new("rule_title_nl", Text, "What the report calls it"),
+        new("rule_title", Text, "What it is called"),
+        new("rule_title_nl", Text, "The same in the report"),
         new("rule_value", Number, "Its figure in this scenario, in the unit its name ends in", 35, true),
         new("legal_source", Text, "Key of the law, plan or assumption it rests on"),
         new("source", Text, "Energy source it takes from"),

@@ -13,7 +13,8 @@ namespace Energy.Model.Supply;
 /// <param name="IsOn">Whether it holds unless a scenario says otherwise.</param>
 /// <param name="Basis">The law, plan or assumption it rests on.</param>
 /// <param name="Place">The place in that text.</param>
-/// <param name="TitleNl">What the council's report calls it.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="TitleNl">The same in the council's report.</param>
 /// <param name="Coefficient">Its figure as a row of the coefficient list; null when it has none.</param>
 public sealed record LandRule(
     string Name,
@@ -24,5 +25,6 @@ public sealed record LandRule(
     bool IsOn,
     Source Basis,
     string Place,
+    string Title,
     string TitleNl,
     Coefficient? Coefficient);

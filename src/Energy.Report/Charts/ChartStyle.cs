@@ -1,4 +1,5 @@
 using Energy.Report.Pdf;
+using Energy.Report.Words;
 using ScottPlot;
 using ScottPlot.TickGenerators;
 using SkiaSharp;
@@ -40,9 +41,9 @@ internal static class ChartStyle
         return plot;
     }
 
-    /// <summary>Numbers in Dutch along the left side.</summary>
-    public static void NumbersLeft(Plot plot) =>
-        plot.Axes.Left.TickGenerator = new NumericAutomatic { LabelFormatter = value => Pages.Dutch.Number(value), TargetTickCount = 6 };
+    /// <summary>Numbers along the left side, as the language writes them.</summary>
+    public static void NumbersLeft(Plot plot, Language language) =>
+        plot.Axes.Left.TickGenerator = new NumericAutomatic { LabelFormatter = value => language.Number(value), TargetTickCount = 6 };
 
     /// <summary>Words or years along the bottom.</summary>
     public static void TextsBottom(Plot plot, IEnumerable<(double Place, string Text)> ticks) =>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Energy.Report.Data;
-using Energy.Report.Pages;
 using Energy.Report.Pdf;
+using Energy.Report.Words;
 using ScottPlot;
 
 namespace Energy.Report.Charts;
@@ -13,8 +13,8 @@ internal static class CourseChart
     public static FigureBlock Of(ReportData data, float height)
     {
         var course = new Course(data, data.Scenarios[0]);
-        string alternative = $"Lijndiagram van de uitstoot van {course.First} tot {course.Last} met een rechte lijn van {Dutch.Number(course.StartKt)} kiloton CO2 in {course.First} naar nul in {course.Last}. "
-            + string.Join(" ", course.Marks.Select(mark => $"{data.Scenarios[0].NameNl} ligt in {mark.Year} {Distance(mark.AboveKt)}."));
+        string alternative = $"Lijndiagram van de uitstoot van {course.First} tot {course.Last} met een rechte lijn van {data.Language.Number(course.StartKt)} kiloton CO2 in {course.First} naar nul in {course.Last}. "
+            + string.Join(" ", course.Marks.Select(mark => $"{data.Scenarios[0].Name} ligt in {mark.Year} {Distance(data.Language, mark.AboveKt)}."));
         return new FigureBlock(height, alternative, (canvas, size) =>
         {
             var plot = ChartStyle.NewPlot("kiloton CO2 per jaar");
@@ -29,10 +29,10 @@ internal static class CourseChart
                 var gap = plot.Add.Line(year, isKt, year, isKt - aboveKt);
                 gap.Color = ReportColors.Accent.ForChart();
                 gap.LineWidth = 2.5f;
-                ChartStyle.Text(plot, $"{(aboveKt > 0 ? "+" : "−")}{Dutch.Number(Math.Abs(aboveKt))} kt", year + (year == course.Last ? -0.25 : 0.25), isKt - (aboveKt * 0.4), ReportColors.Accent, year == course.Last ? Alignment.MiddleRight : Alignment.MiddleLeft, bold: true);
+                ChartStyle.Text(plot, $"{(aboveKt > 0 ? "+" : "−")}{data.Language.Number(Math.Abs(aboveKt))} kt", year + (year == course.Last ? -0.25 : 0.25), isKt - (aboveKt * 0.4), ReportColors.Accent, year == course.Last ? Alignment.MiddleRight : Alignment.MiddleLeft, bold: true);
             }
 
-            ChartStyle.NumbersLeft(plot);
+            ChartStyle.NumbersLeft(plot, data.Language);
             ChartStyle.TextsBottom(plot, Enumerable.Range(course.First, course.Last - course.First + 1).Where(year => year == course.First || year % 5 == 0).Select(year => ((double)year, year.ToString(CultureInfo.InvariantCulture))));
             plot.Axes.SetLimits(course.First - 0.3, course.Last + 5.2, 0, Math.Max(highest, course.StartKt) * 1.08);
             ChartStyle.Draw(plot, canvas, size);
@@ -40,5 +40,5 @@ internal static class CourseChart
     }
 
     /// <summary>How far from the line, in words.</summary>
-    public static string Distance(double aboveKt) => Math.Round(aboveKt) == 0 ? "op de lijn" : $"{Dutch.Number(Math.Abs(aboveKt))} kiloton {(aboveKt > 0 ? "boven" : "onder")} de lijn";
+    public static string Distance(Language language, double aboveKt) => Math.Round(aboveKt) == 0 ? "op de lijn" : $"{language.Number(Math.Abs(aboveKt))} kiloton {(aboveKt > 0 ? "boven" : "onder")} de lijn";
 }

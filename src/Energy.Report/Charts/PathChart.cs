@@ -1,5 +1,4 @@
 using Energy.Report.Data;
-using Energy.Report.Pages;
 using Energy.Report.Pdf;
 using ScottPlot;
 using SkiaSharp;
@@ -16,12 +15,12 @@ internal static class PathChart
     {
         var (first, last) = (data.Facts.BaseYear, data.Facts.TargetYear);
         string alternative = $"Lijndiagram van {what} van {first} tot {last}. " + string.Join(" ", data.Scenarios.Select(scenario =>
-            $"{scenario.NameNl}: van {Dutch.Number(data.Indicators.OfRegion(scenario.Id, first, indicator) / divisor)} naar {Dutch.Number(data.Indicators.OfRegion(scenario.Id, last, indicator) / divisor)} {unit}."));
+            $"{scenario.Name}: van {data.Language.Number(data.Indicators.OfRegion(scenario.Id, first, indicator) / divisor)} naar {data.Language.Number(data.Indicators.OfRegion(scenario.Id, last, indicator) / divisor)} {unit}."));
         return new FigureBlock(height, alternative, (canvas, size) =>
         {
             var plot = ChartStyle.NewPlot(unit);
             double highest = AddLines(plot, data, indicator, divisor);
-            ChartStyle.NumbersLeft(plot);
+            ChartStyle.NumbersLeft(plot, data.Language);
             ChartStyle.TextsBottom(plot, Enumerable.Range(first, last - first + 1).Where(year => year == first || year % 5 == 0).Select(year => ((double)year, year.ToString(System.Globalization.CultureInfo.InvariantCulture))));
             plot.Axes.SetLimits(first - 0.3, last + 5.2, 0, highest * 1.08);
             ChartStyle.Draw(plot, canvas, size);
@@ -44,7 +43,7 @@ internal static class PathChart
             line.LineWidth = 2;
             line.LinePattern = Patterns[s % Patterns.Length];
             line.MarkerSize = 0;
-            ends.Add((data.Scenarios[s].NameNl, values[^1], color));
+            ends.Add((data.Scenarios[s].Name, values[^1], color));
             highest = Math.Max(highest, values.Max());
         }
 

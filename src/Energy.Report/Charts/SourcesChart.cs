@@ -1,5 +1,4 @@
 using Energy.Report.Data;
-using Energy.Report.Pages;
 using Energy.Report.Pdf;
 using ScottPlot;
 using SkiaSharp;
@@ -26,9 +25,9 @@ internal static class SourcesChart
     public static FigureBlock Of(ReportData data, float height)
     {
         int target = data.Facts.TargetYear;
-        var columns = data.Scenarios.Select(scenario => (Name: scenario.NameNl, scenario.Id, Year: target)).Prepend((Name: "Nu", data.Scenarios[0].Id, Year: data.Facts.BaseYear)).ToArray();
+        var columns = data.Scenarios.Select(scenario => (Name: scenario.Name, scenario.Id, Year: target)).Prepend((Name: "Nu", data.Scenarios[0].Id, Year: data.Facts.BaseYear)).ToArray();
         string alternative = "Gestapelde staven van hernieuwbare bronnen. " + string.Join(" ", columns.Select(column =>
-            $"{column.Name} {column.Year}: " + string.Join(", ", Groups.Select(group => $"{group.Name} {Dutch.Number(Tj(data, column.Id, column.Year, group.Sources))} TJ")) + "."));
+            $"{column.Name} {column.Year}: " + string.Join(", ", Groups.Select(group => $"{group.Name} {data.Language.Number(Tj(data, column.Id, column.Year, group.Sources))} TJ")) + "."));
         return new FigureBlock(height, alternative, (canvas, size) =>
         {
             var plot = ChartStyle.NewPlot("TJ per jaar");
@@ -50,10 +49,10 @@ internal static class SourcesChart
             plot.Add.Bars(bars);
             for (int column = 0; column < columns.Length; column++)
             {
-                ChartStyle.Text(plot, Dutch.Number(totals[column]), column, totals[column], ReportColors.Ink, Alignment.LowerCenter, bold: true);
+                ChartStyle.Text(plot, data.Language.Number(totals[column]), column, totals[column], ReportColors.Ink, Alignment.LowerCenter, bold: true);
             }
 
-            ChartStyle.NumbersLeft(plot);
+            ChartStyle.NumbersLeft(plot, data.Language);
             ChartStyle.TextsBottom(plot, columns.Select((column, place) => ((double)place, $"{column.Name}\n{column.Year}")));
             plot.Axes.SetLimits(-0.6, columns.Length - 0.4, 0, totals.Max() * 1.1);
             ChartStyle.Draw(plot, canvas, new SKSize(size.Width, size.Height - LegendHeight));

@@ -1,6 +1,6 @@
 using Energy.Report.Data;
-using Energy.Report.Pages;
 using Energy.Report.Pdf;
+using Energy.Report.Words;
 using SkiaSharp;
 
 namespace Energy.Report.Charts;
@@ -21,7 +21,7 @@ internal static class StockBars
     private const int MostRows = 6;
 
     /// <summary>Draws the bars in a frame.</summary>
-    public static void Draw(SKCanvas canvas, NeighbourhoodStock stock, SKRect frame)
+    public static void Draw(SKCanvas canvas, Language language, NeighbourhoodStock stock, SKRect frame)
     {
         using var font = ReportFonts.Of(Size);
         using var bold = ReportFonts.Of(Size, bold: true);
@@ -30,9 +30,9 @@ internal static class StockBars
         float row = Math.Clamp((frame.Height - LabelHeight - TitleHeight - 4) / MostRows, LeastRow, MostRow);
         int most = Math.Max(1, stock.HomesByType.Concat(stock.HomesByPeriod).Max());
         float half = (frame.Width - Gap) / 2;
-        Group("Woningen naar soort", frame.Left, 74, NeighbourhoodStock.Types.Select(type => Dutch.Capital(Dutch.Word(type))), stock.HomesByType);
-        Group("Naar bouwperiode", frame.Left + half + Gap, 66, NeighbourhoodStock.Periods.Select(period => Dutch.Capital(Period(period))), stock.HomesByPeriod);
-        DrawLabels(canvas, stock, new SKRect(frame.Left, frame.Top + TitleHeight + (MostRows * row) + 4, frame.Right, frame.Bottom), font, bold, ink);
+        Group("Woningen naar soort", frame.Left, 74, NeighbourhoodStock.Types.Select(type => Language.Capital(language.Word(type))), stock.HomesByType);
+        Group("Naar bouwperiode", frame.Left + half + Gap, 66, NeighbourhoodStock.Periods.Select(period => Language.Capital(Period(language, period))), stock.HomesByPeriod);
+        DrawLabels(canvas, language, stock, new SKRect(frame.Left, frame.Top + TitleHeight + (MostRows * row) + 4, frame.Right, frame.Bottom), font, bold, ink);
 
         void Group(string title, float x, float words, IEnumerable<string> names, IReadOnlyList<int> counts)
         {
@@ -44,27 +44,27 @@ internal static class StockBars
                 float length = room * count / most;
                 canvas.DrawText(name, x, y + Size, SKTextAlign.Left, font, ink);
                 canvas.DrawRect(x + words, y + 1.2f, length, LeastRow - 2.2f, fill);
-                canvas.DrawText(Dutch.Number(count), x + words + length + 3, y + Size, SKTextAlign.Left, font, ink);
+                canvas.DrawText(language.Number(count), x + words + length + 3, y + Size, SKTextAlign.Left, font, ink);
                 y += row;
             }
         }
     }
 
     /// <summary>A period in words.</summary>
-    public static string Period((int From, int To) period) => period.From == 0 ? FormattableString.Invariant($"tot en met {period.To}")
-        : period.To == int.MaxValue ? FormattableString.Invariant($"vanaf {period.From}")
+    public static string Period(Language language, (int From, int To) period) => period.From == 0 ? FormattableString.Invariant($"{language.Say("tot en met", "up to")} {period.To}")
+        : period.To == int.MaxValue ? FormattableString.Invariant($"{language.Say("vanaf", "from")} {period.From}")
         : FormattableString.Invariant($"{period.From}–{period.To}");
 
     /// <summary>The labels in three groups, as shares of the homes with a label.</summary>
-    public static string Labels(NeighbourhoodStock stock)
+    public static string Labels(Language language, NeighbourhoodStock stock)
     {
         double all = stock.HomesByLabel.Sum();
         return all <= 0 ? "geen woningen"
             : $"A en beter {Share(0, 1)}, B tot en met D {Share(2, 4)}, E tot en met G {Share(5, 7)}";
-        string Share(int from, int to) => Dutch.Percent(stock.HomesByLabel.Skip(from).Take(to - from + 1).Sum() / all * 100);
+        string Share(int from, int to) => language.Percent(stock.HomesByLabel.Skip(from).Take(to - from + 1).Sum() / all * 100);
     }
 
-    private static void DrawLabels(SKCanvas canvas, NeighbourhoodStock stock, SKRect frame, SKFont font, SKFont bold, SKPaint ink)
+    private static void DrawLabels(SKCanvas canvas, Language language, NeighbourhoodStock stock, SKRect frame, SKFont font, SKFont bold, SKPaint ink)
     {
         const float Bar = 11;
         canvas.DrawText("Energielabels van woningen", frame.Left, frame.Top + Size, SKTextAlign.Left, bold, ink);
@@ -88,10 +88,10 @@ internal static class StockBars
         using var border = new SKPaint { Color = ReportColors.Line, StrokeWidth = 0.6f, IsStroke = true, IsAntialias = true };
         canvas.DrawRect(frame.Left, y, frame.Width, Bar, border);
         using var small = ReportFonts.Of(7);
-        canvas.DrawText(Labels(stock), frame.Left, y + Bar + 9, SKTextAlign.Left, small, ink);
+        canvas.DrawText(Labels(language, stock), frame.Left, y + Bar + 9, SKTextAlign.Left, small, ink);
         if (all > 0)
         {
-            canvas.DrawText($"geregistreerd {Dutch.Percent(stock.RegisteredLabelPct)}, de rest geschat", frame.Left, y + Bar + 18, SKTextAlign.Left, small, ink);
+            canvas.DrawText($"geregistreerd {language.Percent(stock.RegisteredLabelPct)}, de rest geschat", frame.Left, y + Bar + 18, SKTextAlign.Left, small, ink);
         }
     }
 }

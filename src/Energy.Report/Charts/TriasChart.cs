@@ -1,5 +1,4 @@
 using Energy.Report.Data;
-using Energy.Report.Pages;
 using Energy.Report.Pdf;
 using ScottPlot;
 using SkiaSharp;
@@ -14,9 +13,9 @@ internal static class TriasChart
     public static FigureBlock Of(ReportData data, float height)
     {
         int target = data.Facts.TargetYear;
-        var columns = data.Scenarios.Select(scenario => (Name: scenario.NameNl, scenario.Id, Year: target)).Prepend((Name: "Gebruik", data.Scenarios[0].Id, Year: data.Facts.BaseYear)).ToArray();
+        var columns = data.Scenarios.Select(scenario => (Name: scenario.Name, scenario.Id, Year: target)).Prepend((Name: "Gebruik", data.Scenarios[0].Id, Year: data.Facts.BaseYear)).ToArray();
         string alternative = "Staafdiagram. " + string.Join(" ", columns.Skip(1).Select(column =>
-            $"{column.Name}: bespaard {Dutch.Number(Tj(data, column.Id, target, "saved"))} TJ, hernieuwbaar {Dutch.Number(Tj(data, column.Id, target, "renewable"))} TJ, fossiel {Dutch.Number(Tj(data, column.Id, target, "fossil"))} TJ."));
+            $"{column.Name}: bespaard {data.Language.Number(Tj(data, column.Id, target, "saved"))} TJ, hernieuwbaar {data.Language.Number(Tj(data, column.Id, target, "renewable"))} TJ, fossiel {data.Language.Number(Tj(data, column.Id, target, "fossil"))} TJ."));
         return new FigureBlock(height, alternative, (canvas, size) =>
         {
             var plot = ChartStyle.NewPlot("TJ per jaar");
@@ -27,7 +26,7 @@ internal static class TriasChart
                 ChartStyle.Text(plot, text, bar.Position, (bar.ValueBase + bar.Value) / 2, ink, Alignment.MiddleCenter);
             }
 
-            ChartStyle.NumbersLeft(plot);
+            ChartStyle.NumbersLeft(plot, data.Language);
             ChartStyle.TextsBottom(plot, columns.Select((column, place) => ((double)place, $"{column.Name}\n{column.Year}")));
             double highest = columns.Max(column => data.Indicators.OfRegion(column.Id, column.Year, "demand_gj_per_yr")) / 1000;
             plot.Axes.SetLimits(-0.6, columns.Length - 0.4, 0, highest * 1.05);
@@ -47,7 +46,7 @@ internal static class TriasChart
         foreach (var (step, color, ink) in new[] { ("fossil", ReportColors.Fossil, SKColors.White), ("renewable", ReportColors.Renewable, SKColors.White), ("saved", ReportColors.Saved, ReportColors.Ink) })
         {
             double tj = Tj(data, scenario, year, step);
-            string text = tj / demand > RoomForText ? $"{Dutch.Number(tj)} ({Dutch.Percent(tj / demand * 100)})" : string.Empty;
+            string text = tj / demand > RoomForText ? $"{data.Language.Number(tj)} ({data.Language.Percent(tj / demand * 100)})" : string.Empty;
             yield return (new Bar { Position = place, ValueBase = from, Value = from + tj, FillColor = color.ForChart(), Size = 0.62, LineWidth = 0 }, text, ink);
             from += tj;
         }

@@ -13,7 +13,7 @@ public sealed record RunComparison
     public required bool IsApproximation { get; init; }
 
     /// <summary>The scenarios that both runs have, in the order of the later one, with their names in the report.</summary>
-    public required IReadOnlyList<(string Id, string NameNl)> Scenarios { get; init; }
+    public required IReadOnlyList<(string Id, string Name)> Scenarios { get; init; }
 
     /// <summary>Names of neighbourhoods in the report, by code.</summary>
     public required IReadOnlyDictionary<string, string> Neighbourhoods { get; init; }

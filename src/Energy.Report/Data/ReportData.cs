@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Energy.Report.Parquet;
+using Energy.Report.Words;
 
 namespace Energy.Report.Data;
 
@@ -40,6 +41,9 @@ public sealed class ReportData
         Sources = sources;
         Facts = facts;
     }
+
+    /// <summary>The language of names and of what is written about them.</summary>
+    public required Language Language { get; init; }
 
     /// <summary>The scenarios, in the order of the run.</summary>
     public IReadOnlyList<ScenarioName> Scenarios { get; }
@@ -89,8 +93,8 @@ public sealed class ReportData
     /// <summary>The scenario that pages about one scenario are about: the second, which takes a step beyond the present, or the only one.</summary>
     public ScenarioName Focus => Scenarios[Math.Min(1, Scenarios.Count - 1)];
 
-    /// <summary>Reads the datasets of a run folder.</summary>
-    public static async Task<ReportData> ReadAsync(string folder)
+    /// <summary>Reads the datasets of a run folder, with names in a language.</summary>
+    public static async Task<ReportData> ReadAsync(string folder, Language language)
     {
         var scenarios = await TableReader.OfRunAsync(folder, "scenarios");
         var neighbourhoods = await TableReader.OfRunAsync(folder, "neighbourhoods");
@@ -113,22 +117,23 @@ public sealed class ReportData
         var lags = await TableReader.OfRunAsync(folder, "lags");
         var coefficients = await TableReader.OfRunAsync(folder, "coefficients");
         using var run = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(folder, "run.json")));
-        var facts = RunFacts.Read(run.RootElement);
+        var facts = RunFacts.Read(run.RootElement, language);
         return new ReportData(
-            ScenarioName.Read(scenarios),
+            ScenarioName.Read(scenarios, language),
             NeighbourhoodArea.Read(neighbourhoods),
             new IndicatorValues(indicators),
             new BalanceSums(balance),
             new PotentialSums(potentials),
             HeatOptionSums.Read(options, facts.TargetYear),
-            RuleLoss.Read(exclusions),
+            RuleLoss.Read(exclusions, language),
             WindDistance.Read(setbacks),
             ZoneArea.Read(zones),
             SiteArea.Read(sites),
-            SourceUse.Read(coefficients),
+            SourceUse.Read(coefficients, language),
             Enumerable.Range(0, coefficients.Rows).ToDictionary(row => (coefficients.Text("coefficient")[row]!, coefficients.Text("keys")[row]!), row => coefficients.Number("value")[row]),
             facts)
         {
+            Language = language,
             Decisions = DecisionEffect.Read(measures),
             Lags = LagCost.Read(lags),
             Areas = AreaFigures.Read(neighbourhoods, buildings, savings, options, refusals, potentials, balance, facts),
@@ -143,7 +148,7 @@ public sealed class ReportData
         Decisions.Single(decision => decision.Scenario == scenario.Id && decision.Measure == measure && decision.Year == year);
 
     /// <summary>What the letters of the scenarios stand for, as one line.</summary>
-    public string Letters => string.Join(", ", Scenarios.Select(scenario => $"{scenario.Letter}: {scenario.NameNl}")) + ".";
+    public string Letters => string.Join(", ", Scenarios.Select(scenario => $"{scenario.Letter}: {scenario.Name}")) + ".";
 
     /// <summary>Services floor that counts as one home, in m2.</summary>
     public double FloorPerEquivalentM2 => Coefficient("services-measures", "any · floor_per_home");

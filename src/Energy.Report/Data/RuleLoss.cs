@@ -1,18 +1,19 @@
 using Energy.Report.Parquet;
+using Energy.Report.Words;
 
 namespace Energy.Report.Data;
 
 /// <summary>What one rule took in one scenario, summed over neighbourhoods.</summary>
 /// <param name="Scenario">The scenario.</param>
 /// <param name="Rule">Name of the rule.</param>
-/// <param name="TitleNl">What the report calls it.</param>
+/// <param name="Title">What it is called.</param>
 /// <param name="Value">The rule's figure, in the unit its name ends in; NaN where it has none.</param>
 /// <param name="Source">The energy source it takes from.</param>
 /// <param name="AreaHa">Land taken in hectares; NaN where it takes none.</param>
 /// <param name="YieldGj">Yield taken in GJ a year.</param>
-public sealed record RuleLoss(string Scenario, string Rule, string TitleNl, double Value, string Source, double AreaHa, double YieldGj)
+public sealed record RuleLoss(string Scenario, string Rule, string Title, double Value, string Source, double AreaHa, double YieldGj)
 {
-    internal static List<RuleLoss> Read(TableReader table)
+    internal static List<RuleLoss> Read(TableReader table, Language language)
     {
         var losses = new List<RuleLoss>();
         for (int row = 0; row < table.Rows; row++)
@@ -22,7 +23,7 @@ public sealed record RuleLoss(string Scenario, string Rule, string TitleNl, doub
             int place = losses.FindIndex(loss => loss.Scenario == scenario && loss.Rule == rule);
             if (place < 0)
             {
-                losses.Add(new RuleLoss(scenario, rule, table.Text("rule_title_nl")[row]!, table.Number("rule_value")[row], table.Text("source")[row]!, table.Number("area_ha")[row], table.Number("yield_gj_per_yr")[row]));
+                losses.Add(new RuleLoss(scenario, rule, table.Text(language.Say("rule_title_nl", "rule_title"))[row]!, table.Number("rule_value")[row], table.Text("source")[row]!, table.Number("area_ha")[row], table.Number("yield_gj_per_yr")[row]));
             }
             else
             {

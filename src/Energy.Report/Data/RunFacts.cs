@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Energy.Report.Words;
 
 namespace Energy.Report.Data;
 
@@ -26,7 +27,7 @@ public sealed record RunFacts(
     /// <summary>How missing labels were told; null in a run that does not say.</summary>
     public LabelEstimate? Labels { get; init; }
 
-    internal static RunFacts Read(JsonElement run) => new(
+    internal static RunFacts Read(JsonElement run, Language language) => new(
         run.GetProperty("title").GetString()!,
         run.GetProperty("approximation").GetBoolean(),
         run.GetProperty("program_version").GetString()!,
@@ -46,10 +47,10 @@ public sealed record RunFacts(
         [
             .. run.GetProperty("sources").EnumerateArray().Select(source => new Source(
                 source.GetProperty("source").GetString()!,
-                source.GetProperty("title_nl").GetString()!,
+                source.GetProperty(language.Say("title_nl", "title")).GetString()!,
                 source.GetProperty("publisher").GetString()!,
                 source.GetProperty("assumption").GetBoolean(),
-                source.GetProperty("because_nl").GetString()!,
+                source.GetProperty(language.Say("because_nl", "because")).GetString()!,
                 [.. source.GetProperty("layers").EnumerateArray().Select(layer => layer.GetString()!)],
                 [.. source.GetProperty("scenarios").EnumerateArray().Select(scenario => scenario.GetString()!)])),
         ],
@@ -77,7 +78,7 @@ public sealed record RunFacts(
     public sealed record LabelEstimate(string Used, string Why, double LowerPct, double NeededPct);
 
     /// <summary>A source, and the layers and scenarios that rest on it.</summary>
-    public sealed record Source(string Id, string TitleNl, string Publisher, bool IsAssumption, string BecauseNl, IReadOnlyList<string> Layers, IReadOnlyList<string> Scenarios);
+    public sealed record Source(string Id, string Title, string Publisher, bool IsAssumption, string Because, IReadOnlyList<string> Layers, IReadOnlyList<string> Scenarios);
 
     /// <summary>One choice of a scenario as it was written.</summary>
     public sealed record Setting(string Name, string Value, string Place);

@@ -1,22 +1,23 @@
 using Energy.Report.Parquet;
+using Energy.Report.Words;
 
 namespace Energy.Report.Data;
 
 /// <summary>A source and the coefficients that rest on it.</summary>
 /// <param name="Id">Its key.</param>
-/// <param name="TitleNl">What it is called, or what is assumed.</param>
+/// <param name="Title">What it is called, or what is assumed.</param>
 /// <param name="Publisher">Who published it.</param>
 /// <param name="IsAssumption">Whether it is an assumption of ours.</param>
-/// <param name="BecauseNl">The reason, for an assumption.</param>
+/// <param name="Because">The reason, for an assumption.</param>
 /// <param name="Values">The coefficients.</param>
-public sealed record SourceUse(string Id, string TitleNl, string Publisher, bool IsAssumption, string BecauseNl, IReadOnlyList<SourceUse.Coefficient> Values)
+public sealed record SourceUse(string Id, string Title, string Publisher, bool IsAssumption, string Because, IReadOnlyList<SourceUse.Coefficient> Values)
 {
-    internal static List<SourceUse> Read(TableReader table)
+    internal static List<SourceUse> Read(TableReader table, Language language)
     {
         string?[] id = table.Text("source");
-        string?[] title = table.Text("source_title_nl");
+        string?[] title = table.Text(language.Say("source_title_nl", "source_title"));
         string?[] publisher = table.Text("source_publisher");
-        string?[] because = table.Text("because_nl");
+        string?[] because = table.Text(language.Say("because_nl", "because"));
         string?[] unit = table.Text("unit");
         bool[] isAssumption = table.Flag("assumption");
         double[] value = table.Number("value");

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Energy.Report.Data;
 using Energy.Report.Parquet;
+using Energy.Report.Words;
 
 namespace Energy.Report.Explain;
 
@@ -51,7 +52,7 @@ public sealed class RunTables
             await OpenAsync("neighbourhoods", [.. ResultColumns.Neighbourhoods.Where(column => column.Kind != ColumnKind.Geometry).Select(column => column.Name)]),
             await OpenAsync("potentials"),
             (await OpenAsync("scenarios")).Text("scenario"),
-            RunFacts.Read(run.RootElement));
+            RunFacts.Read(run.RootElement, Language.English));
 
         Task<TableReader> OpenAsync(string table, params string[] columns) => TableReader.OfRunAsync(folder, table, columns);
     }

@@ -1,6 +1,6 @@
 using Energy.Report.Data;
-using Energy.Report.Pages;
 using Energy.Report.Pdf;
+using Energy.Report.Words;
 using SkiaSharp;
 
 namespace Energy.Report.Maps;
@@ -28,14 +28,14 @@ internal static class ChoroplethPair
             if (left == right)
             {
                 Draw(canvas, data, left, figure, bounds, new SKRect(0, 0, size.Width, size.Height - LegendHeight));
-                DrawLegend(canvas, bounds, unit, size);
+                DrawLegend(canvas, data, bounds, unit, size);
                 return;
             }
 
             float width = (size.Width - Gap) / 2;
             Draw(canvas, data, left, figure, bounds, new SKRect(0, 0, width, size.Height - LegendHeight));
             Draw(canvas, data, right, figure, bounds, new SKRect(width + Gap, 0, size.Width, size.Height - LegendHeight));
-            DrawLegend(canvas, bounds, unit, size);
+            DrawLegend(canvas, data, bounds, unit, size);
         });
     }
 
@@ -72,7 +72,7 @@ internal static class ChoroplethPair
     {
         using var bold = ReportFonts.Of(10, bold: true);
         using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
-        canvas.DrawText(scenario.NameNl, frame.Left, frame.Top + 11, SKTextAlign.Left, bold, ink);
+        canvas.DrawText(scenario.Name, frame.Left, frame.Top + 11, SKTextAlign.Left, bold, ink);
         var view = new MapView(data.Neighbourhoods, new SKRect(frame.Left, frame.Top + TitleHeight, frame.Right, frame.Bottom));
         foreach (var neighbourhood in data.Neighbourhoods)
         {
@@ -93,7 +93,7 @@ internal static class ChoroplethPair
         MapParts.ScaleAndNorth(canvas, view, new SKPoint(frame.Left + 4, frame.Bottom - 8));
     }
 
-    private static void DrawLegend(SKCanvas canvas, double[] bounds, string unit, SKSize size)
+    private static void DrawLegend(SKCanvas canvas, ReportData data, double[] bounds, string unit, SKSize size)
     {
         using var font = ReportFonts.Of(8.5f);
         using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
@@ -101,9 +101,9 @@ internal static class ChoroplethPair
         float x = 0;
         for (int step = 0; step <= bounds.Length; step++)
         {
-            string text = step == 0 ? $"onder {MapParts.Step(bounds[0])}"
-                : step == bounds.Length ? $"{MapParts.Step(bounds[^1])} of meer"
-                : $"{MapParts.Step(bounds[step - 1])} tot {MapParts.Step(bounds[step])}";
+            string text = step == 0 ? $"onder {MapParts.Step(data.Language, bounds[0])}"
+                : step == bounds.Length ? $"{MapParts.Step(data.Language, bounds[^1])} of meer"
+                : $"{MapParts.Step(data.Language, bounds[step - 1])} tot {MapParts.Step(data.Language, bounds[step])}";
             using var fill = new SKPaint { Color = ReportColors.Step(step, bounds.Length + 1), IsAntialias = true };
             using var line = new SKPaint { Color = ReportColors.Line, StrokeWidth = 0.6f, IsStroke = true };
             canvas.DrawRect(x, y - 9, 16, 10, fill);
@@ -112,6 +112,6 @@ internal static class ChoroplethPair
             x += 26 + font.MeasureText(text);
         }
 
-        canvas.DrawText(Dutch.Capital(unit) + ". Gearceerd: geen cijfer.", 0, y + 14, SKTextAlign.Left, font, ink);
+        canvas.DrawText(Language.Capital(unit) + ". Gearceerd: geen cijfer.", 0, y + 14, SKTextAlign.Left, font, ink);
     }
 }

@@ -1,6 +1,6 @@
 using Energy.Report.Data;
-using Energy.Report.Pages;
 using Energy.Report.Pdf;
+using Energy.Report.Words;
 using SkiaSharp;
 
 namespace Energy.Report.Maps;
@@ -98,5 +98,5 @@ internal static class MapParts
         : "Contouren: CBS en Kadaster." + (data.Facts.HasApproximatedLayersOnly ? " Een deel van de kaartlagen is een eigen benadering; zie Herkomst." : string.Empty);
 
     /// <summary>A number of a map's legend.</summary>
-    public static string Step(double value) => Dutch.Number(value, value < 10 ? 1 : 0);
+    public static string Step(Language language, double value) => language.Number(value, value < 10 ? 1 : 0);
 }

@@ -1,5 +1,6 @@
 using Energy.Report.Data;
 using Energy.Report.Pdf;
+using Energy.Report.Words;
 
 namespace Energy.Report.Pages;
 
@@ -36,22 +37,22 @@ internal static class AssumptionsSection
         yield return TextBlock.Heading("Wat niet is gemodelleerd");
         foreach (string text in NotModelled.Concat(NotMapped.Where(absent => data.Zones.All(zone => zone.Layer != absent.Layer)).Select(absent => absent.Text)))
         {
-            yield return TextBlock.Item(Dutch.Capital(text) + ".");
+            yield return TextBlock.Item(Language.Capital(text) + ".");
         }
     }
 
     private static List<List<string>> Assumptions(ReportData data)
     {
-        var ofCoefficients = data.Sources.Where(source => source.IsAssumption).Select(source => (source.TitleNl, Values: Values(source), Effect: source.LargestEffectGj, source.BecauseNl));
+        var ofCoefficients = data.Sources.Where(source => source.IsAssumption).Select(source => (source.Title, Values: Values(data.Language, source), Effect: source.LargestEffectGj, source.Because));
         var ofInputs = data.Facts.Sources
             .Where(source => source.IsAssumption && data.Sources.All(other => other.Id != source.Id))
-            .Select(source => (source.TitleNl, Values: UsedFor(data, source), Effect: (double?)null, source.BecauseNl));
+            .Select(source => (source.Title, Values: UsedFor(data, source), Effect: (double?)null, source.Because));
         return
         [
             .. ofCoefficients.Concat(ofInputs)
                 .OrderByDescending(row => row.Effect ?? -1)
-                .ThenBy(row => row.TitleNl, StringComparer.Ordinal)
-                .Select(row => (List<string>)[row.TitleNl, row.Values, row.Effect is { } gj ? Dutch.Number(gj / 1000, gj < 10_000 ? 1 : 0) : "–", Dutch.Capital(row.BecauseNl)]),
+                .ThenBy(row => row.Title, StringComparer.Ordinal)
+                .Select(row => (List<string>)[row.Title, row.Values, row.Effect is { } gj ? data.Language.Number(gj / 1000, gj < 10_000 ? 1 : 0) : "–", Language.Capital(row.Because)]),
         ];
     }
 
@@ -60,28 +61,28 @@ internal static class AssumptionsSection
         var inputs = data.Facts.Sources.Where(source => !source.IsAssumption).ToDictionary(source => source.Id);
         var ofCoefficients = data.Sources.Where(source => !source.IsAssumption).Select(source =>
         {
-            string numbers = source.Values.Count == 1 ? "1 kengetal" : $"{Dutch.Number(source.Values.Count)} kengetallen";
-            return (source.TitleNl, source.Publisher, UsedFor: inputs.TryGetValue(source.Id, out var input) ? $"{numbers}; {UsedFor(data, input)}" : numbers);
+            string numbers = source.Values.Count == 1 ? "1 kengetal" : $"{data.Language.Number(source.Values.Count)} kengetallen";
+            return (source.Title, source.Publisher, UsedFor: inputs.TryGetValue(source.Id, out var input) ? $"{numbers}; {UsedFor(data, input)}" : numbers);
         });
-        var ofInputs = inputs.Values.Where(source => data.Sources.All(other => other.Id != source.Id)).Select(source => (source.TitleNl, source.Publisher, UsedFor: UsedFor(data, source)));
-        return [.. ofCoefficients.Concat(ofInputs).OrderBy(row => row.TitleNl, StringComparer.Ordinal).Select(row => (List<string>)[row.TitleNl, Dutch.Publisher(row.Publisher), row.UsedFor])];
+        var ofInputs = inputs.Values.Where(source => data.Sources.All(other => other.Id != source.Id)).Select(source => (source.Title, source.Publisher, UsedFor: UsedFor(data, source)));
+        return [.. ofCoefficients.Concat(ofInputs).OrderBy(row => row.Title, StringComparer.Ordinal).Select(row => (List<string>)[row.Title, data.Language.Publisher(row.Publisher), row.UsedFor])];
     }
 
     private static string UsedFor(ReportData data, RunFacts.Source source)
     {
-        var names = data.Scenarios.ToDictionary(scenario => scenario.Id, scenario => scenario.NameNl);
-        string layers = source.Layers.Count > 4 ? $"{Dutch.Number(source.Layers.Count)} kaartlagen en tabellen" : string.Join(", ", source.Layers.Select(Dutch.Word));
+        var names = data.Scenarios.ToDictionary(scenario => scenario.Id, scenario => scenario.Name);
+        string layers = source.Layers.Count > 4 ? $"{data.Language.Number(source.Layers.Count)} kaartlagen en tabellen" : string.Join(", ", source.Layers.Select(data.Language.Word));
         string scenarios = source.Scenarios.Count == 0 ? string.Empty : $"keuzen in {string.Join(", ", source.Scenarios.Select(scenario => names[scenario]))}";
         return string.Join("; ", new[] { layers, scenarios }.Where(text => text.Length > 0));
     }
 
-    private static string Values(SourceUse source)
+    private static string Values(Language language, SourceUse source)
     {
         if (source.Values.Count > 3)
         {
-            return $"{Dutch.Number(source.Values.Count)} waarden";
+            return $"{language.Number(source.Values.Count)} waarden";
         }
 
-        return string.Join("; ", source.Values.Select(value => $"{Dutch.Short(value.Value, value.Unit)} ({Dutch.Short(value.Low, value.Unit)}–{Dutch.Short(value.High, value.Unit)}) {Dutch.Unit(value.Unit)}".TrimEnd()));
+        return string.Join("; ", source.Values.Select(value => $"{language.Short(value.Value, value.Unit)} ({language.Short(value.Low, value.Unit)}–{language.Short(value.High, value.Unit)}) {language.Unit(value.Unit)}".TrimEnd()));
     }
 }

@@ -1,5 +1,6 @@
 using Energy.Report.Compare;
 using Energy.Report.Pdf;
+using Energy.Report.Words;
 
 namespace Energy.Report.Pages;
 
@@ -30,7 +31,7 @@ internal static class CausesSection
                 var parts = comparison.Causes.Where(part => part.Key.AreaLevel == "region" && part.Key.Scenario == id && part.Key.Year == year).ToArray();
                 if (parts.Any(part => ComparisonWords.Shown.Any(shown => shown.Indicator == part.Key.Indicator)))
                 {
-                    yield return TextBlock.Subheading($"{Dutch.Capital(name)}, {year}");
+                    yield return TextBlock.Subheading($"{Language.Capital(name)}, {year}");
                     yield return new TableBlock(
                         [new("Oorzaak", 4.4f), .. ComparisonWords.Shown.Select(shown => new TableBlock.Column($"{shown.Name}, {shown.Unit}", 1.4f, true))],
                         [.. Rows(parts)],

@@ -1,5 +1,6 @@
 using Energy.Report.Compare;
 using Energy.Report.Pdf;
+using Energy.Report.Words;
 
 namespace Energy.Report.Pages;
 
@@ -55,8 +56,8 @@ internal static class ChangedInputsSection
     {
         "program" => "programma",
         "region" => comparison.Title,
-        "layer" => Dutch.Capital(Dutch.Word(change.Subject)),
-        "scenario" => comparison.Scenarios.FirstOrDefault(scenario => scenario.Id == change.Subject).NameNl ?? change.Subject,
+        "layer" => Language.Capital(Language.Dutch.Word(change.Subject)),
+        "scenario" => comparison.Scenarios.FirstOrDefault(scenario => scenario.Id == change.Subject).Name ?? change.Subject,
         _ => change.Subject,
     };
 

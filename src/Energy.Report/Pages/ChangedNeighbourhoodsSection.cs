@@ -1,5 +1,6 @@
 using Energy.Report.Compare;
 using Energy.Report.Pdf;
+using Energy.Report.Words;
 
 namespace Energy.Report.Pages;
 
@@ -19,7 +20,7 @@ internal static class ChangedNeighbourhoodsSection
             yield return TextBlock.Heading($"Buurten waar in {target} het meest verandert");
             foreach (var (id, name) in comparison.Scenarios.Where(scenario => changed.Contains(scenario.Id)))
             {
-                yield return TextBlock.Subheading($"{Dutch.Capital(name)}, de fossiele rest in TJ per jaar");
+                yield return TextBlock.Subheading($"{Language.Capital(name)}, de fossiele rest in TJ per jaar");
                 yield return new TableBlock(
                     [new("Buurt", 4), new("Was", 1.5f, true), new("Is", 1.5f, true), new("Verschil", 1.5f, true)],
                     [
@@ -40,7 +41,7 @@ internal static class ChangedNeighbourhoodsSection
                 [
                     .. comparison.Concordance.Select(link => (List<string>)
                     [
-                        Named(comparison, link.Before), Named(comparison, link.After), link.SharePct is { } share ? Dutch.Percent(share) : "–", link.WeighedBy switch { "dwellings" => "woningen", "area" => "oppervlak", _ => "–" },
+                        Named(comparison, link.Before), Named(comparison, link.After), link.SharePct is { } share ? Language.Dutch.Percent(share) : "–", link.WeighedBy switch { "dwellings" => "woningen", "area" => "oppervlak", _ => "–" },
                     ]),
                 ],
                 8);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Energy.Report.Compare;
 using Energy.Report.Pdf;
+using Energy.Report.Words;
 
 namespace Energy.Report.Pages;
 
@@ -19,12 +20,12 @@ internal static class ChangedResultsSection
 
         foreach (var scenario in comparison.Scenarios)
         {
-            yield return TextBlock.Paragraph(InWords(comparison, scenario.Id, scenario.NameNl));
+            yield return TextBlock.Paragraph(InWords(comparison, scenario.Id, scenario.Name));
         }
 
         foreach (var (id, name) in comparison.Scenarios)
         {
-            yield return TextBlock.Subheading(Dutch.Capital(name));
+            yield return TextBlock.Subheading(Language.Capital(name));
             var rows = comparison.Years.SelectMany(year => ComparisonWords.Shown.Select(shown => Row(ofRegion[id].FirstOrDefault(change => change.Key.Year == year && change.Key.Indicator == shown.Indicator), shown))).OfType<List<string>>().ToArray();
             yield return rows.Length == 0
                 ? TextBlock.Paragraph("Voor de regio veranderde in dit scenario niets.")

@@ -1,5 +1,6 @@
 using Energy.Report.Compare;
 using Energy.Report.Pdf;
+using Energy.Report.Words;
 
 namespace Energy.Report.Pages;
 
@@ -11,7 +12,8 @@ public static class ComparisonReport
     {
         string title = $"{comparison.Title}: twee berekeningen vergeleken";
         ReportDocument.Write(
-            comparison.IsApproximation ? ReportDocument.AllApproximated : string.Empty,
+            Language.Dutch,
+            comparison.IsApproximation ? ReportDocument.AllApproximated(Language.Dutch) : string.Empty,
             stream,
             title,
             "Wat er veranderde, in gegevens, kengetallen, keuzen en uitkomsten, en waardoor",

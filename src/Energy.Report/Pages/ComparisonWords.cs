@@ -1,4 +1,5 @@
 using Energy.Report.Compare;
+using Energy.Report.Words;
 
 namespace Energy.Report.Pages;
 
@@ -88,7 +89,7 @@ internal static class ComparisonWords
     public static string Thousands(double? value, bool isChange = false) => value is { } number ? Shortened(number / 1000, isChange) : "–";
 
     /// <summary>A change in per cent, with its sign.</summary>
-    public static string Percent(double pct) => Math.Abs(pct) < SmallestPct ? "0,0" : Signed(pct, Dutch.Number(pct, 1));
+    public static string Percent(double pct) => Math.Abs(pct) < SmallestPct ? "0,0" : Signed(pct, Language.Dutch.Number(pct, 1));
 
     /// <summary>An area as the council calls it.</summary>
     public static string Area(RunComparison comparison, string code) => string.Join(" + ", code.Split('+').Select(part => comparison.Neighbourhoods.GetValueOrDefault(part, part)).Distinct());
@@ -96,7 +97,7 @@ internal static class ComparisonWords
     private static string Shortened(double number, bool isChange)
     {
         double size = Math.Abs(number);
-        string text = size < Smallest ? "0" : Dutch.Number(number, size >= 100 ? 0 : size >= 1 ? 1 : 3);
+        string text = size < Smallest ? "0" : Language.Dutch.Number(number, size >= 100 ? 0 : size >= 1 ? 1 : 3);
         return isChange && size >= Smallest ? Signed(number, text) : text;
     }
 

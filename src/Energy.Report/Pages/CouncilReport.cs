@@ -3,18 +3,24 @@ using Energy.Report.Pdf;
 
 namespace Energy.Report.Pages;
 
-/// <summary>The council's report, in Dutch, made from the datasets of a run alone.</summary>
+/// <summary>The council's report, made from the datasets of a run alone.</summary>
 public static class CouncilReport
 {
     /// <summary>Writes the report of a run to a stream, which is left open.</summary>
     public static void Write(ReportData data, Stream stream)
     {
-        string title = $"{data.Facts.Title} op weg naar {data.Facts.TargetYear}";
+        string title = data.Language.Say($"{data.Facts.Title} op weg naar {data.Facts.TargetYear}", $"{data.Facts.Title} on the way to {data.Facts.TargetYear}");
         // The table of neighbourhoods tells the page of each sheet, and the sheets come last: all is laid out twice.
         IEnumerable<Block>[] sheets = [.. FactSheetSection.Of(data).Select(sheet => sheet.ToArray())];
         int[] unknown = new int[sheets.Length];
-        var pages = ReportDocument.FirstPages(data.Facts, title, [.. Sections(data, title, unknown), .. sheets]);
-        ReportDocument.Write(data.Facts, stream, title, "Besparen, verduurzamen en wat overblijft, per buurt en per jaar", [.. Sections(data, title, [.. pages.TakeLast(sheets.Length)]), .. sheets]);
+        var pages = ReportDocument.FirstPages(data.Language, data.Facts, title, [.. Sections(data, title, unknown), .. sheets]);
+        ReportDocument.Write(
+            data.Language,
+            data.Facts,
+            stream,
+            title,
+            data.Language.Say("Besparen, verduurzamen en wat overblijft, per buurt en per jaar", "Saving, renewing and what is left, per neighbourhood and year"),
+            [.. Sections(data, title, [.. pages.TakeLast(sheets.Length)]), .. sheets]);
     }
 
     private static IEnumerable<IEnumerable<Block>> Sections(ReportData data, string title, IReadOnlyList<int> sheetPages)

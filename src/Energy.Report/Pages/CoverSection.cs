@@ -2,6 +2,7 @@ using Energy.Model;
 using Energy.Report.Charts;
 using Energy.Report.Data;
 using Energy.Report.Pdf;
+using Energy.Report.Words;
 using SkiaSharp;
 
 namespace Energy.Report.Pages;
@@ -30,23 +31,23 @@ internal static class CoverSection
 
         yield return TextBlock.Subheading($"Ligt {facts.Title} op koers voor {facts.TargetYear}?");
         yield return TextBlock.Paragraph(Answer(data, first));
-        yield return new FigureBlock(86, $"Drie getallen voor {first.NameNl} in {facts.TargetYear}: {string.Join(", ", Steps.Select(step => $"{step.Word} {Tj(data, first, facts.TargetYear, step.Key)} TJ, {Pct(data, first, facts.TargetYear, step.Key)}"))}.", (canvas, size) => Numbers(canvas, size, data, first));
+        yield return new FigureBlock(86, $"Drie getallen voor {first.Name} in {facts.TargetYear}: {string.Join(", ", Steps.Select(step => $"{step.Word} {Tj(data, first, facts.TargetYear, step.Key)} TJ, {Pct(data, first, facts.TargetYear, step.Key)}"))}.", (canvas, size) => Numbers(canvas, size, data, first));
         yield return CourseChart.Of(data, 200);
-        yield return TextBlock.Paragraph($"In {facts.BaseYear} vraagt {facts.Title} {Tj(data, first, facts.BaseYear, "demand")} TJ per jaar; {Pct(data, first, facts.BaseYear, "fossil")} daarvan is fossiel. In het scenario {first.NameNl} is in {facts.TargetYear} {Pct(data, first, facts.TargetYear, "saved")} van de vraag bespaard en wordt {Pct(data, first, facts.TargetYear, "renewable")} hernieuwbaar ingevuld. {Ending(data, best, best == first ? "In" : "Ook in")}");
+        yield return TextBlock.Paragraph($"In {facts.BaseYear} vraagt {facts.Title} {Tj(data, first, facts.BaseYear, "demand")} TJ per jaar; {Pct(data, first, facts.BaseYear, "fossil")} daarvan is fossiel. In het scenario {first.Name} is in {facts.TargetYear} {Pct(data, first, facts.TargetYear, "saved")} van de vraag bespaard en wordt {Pct(data, first, facts.TargetYear, "renewable")} hernieuwbaar ingevuld. {Ending(data, best, best == first ? "In" : "Ook in")}");
         yield return TextBlock.Subheading("Waar nog over te beslissen valt, en wat dat toevoegt");
         var open = data.Decisions.Where(decision => decision.Scenario == best.Id && decision.Year == facts.TargetYear && decision.IsOpen && decision.IsFelt && decision.AvoidedCo2Kt > 0)
             .OrderByDescending(decision => decision.AvoidedCo2Kt).Take(MostDecisions).ToArray();
         if (open.Length == 0)
         {
-            yield return TextBlock.Paragraph($"In het scenario {best.NameNl} is geen maatregel meer open die 0,05 kiloton CO2 of meer scheelt.");
+            yield return TextBlock.Paragraph($"In het scenario {best.Name} is geen maatregel meer open die 0,05 kiloton CO2 of meer scheelt.");
         }
         else
         {
             yield return LargestDecisions(data, best, open);
-            yield return TextBlock.Note($"Uit het scenario {best.NameNl}, dat het verst komt: de maatregelen die nog niet besloten zijn en de meeste uitstoot schelen, {MostDecisions} op zijn hoogst, elk vergeleken met hetzelfde scenario zonder die maatregel. Hoe vast een maatregel ligt, geldt voor de omvang in dat scenario. De effecten overlappen en tellen niet op. De rechte lijn naar nul is een maatstaf en geen afspraak.");
+            yield return TextBlock.Note($"Uit het scenario {best.Name}, dat het verst komt: de maatregelen die nog niet besloten zijn en de meeste uitstoot schelen, {MostDecisions} op zijn hoogst, elk vergeleken met hetzelfde scenario zonder die maatregel. Hoe vast een maatregel ligt, geldt voor de omvang in dat scenario. De effecten overlappen en tellen niet op. De rechte lijn naar nul is een maatstaf en geen afspraak.");
         }
 
-        yield return TextBlock.Note("De scenario’s zijn geen voorspellingen: elk beantwoordt een vraag. " + string.Join(" ", data.Scenarios.Select(scenario => $"{scenario.NameNl}: {scenario.QuestionNl}")));
+        yield return TextBlock.Note("De scenario’s zijn geen voorspellingen: elk beantwoordt een vraag. " + string.Join(" ", data.Scenarios.Select(scenario => $"{scenario.Name}: {scenario.Question}")));
     }
 
     private static readonly (string Key, string Word)[] Steps = [("saved", "bespaard"), ("renewable", "hernieuwbaar"), ("fossil", "nog fossiel")];
@@ -55,8 +56,8 @@ internal static class CoverSection
     private static string Answer(ReportData data, ScenarioName first)
     {
         var course = new Course(data, first);
-        string marks = string.Join(" en ", course.Marks.Select(mark => $"{CourseChart.Distance(mark.AboveKt)} naar nul in {mark.Year} ({Dutch.Number(mark.IsKt)} kiloton CO2)"));
-        return $"{(course.IsKept ? "Ja." : "Nee.")} In het scenario {first.NameNl} ligt de uitstoot {marks}; in {course.First} was zij {Dutch.Number(course.StartKt)} kiloton.";
+        string marks = string.Join(" en ", course.Marks.Select(mark => $"{CourseChart.Distance(data.Language, mark.AboveKt)} naar nul in {mark.Year} ({data.Language.Number(mark.IsKt)} kiloton CO2)"));
+        return $"{(course.IsKept ? "Ja." : "Nee.")} In het scenario {first.Name} ligt de uitstoot {marks}; in {course.First} was zij {data.Language.Number(course.StartKt)} kiloton.";
     }
 
     /// <summary>What each of these measures adds, halfway and in the target year.</summary>
@@ -72,12 +73,12 @@ internal static class CoverSection
             [
                 .. largest.Select(decision => (List<string>)
                 [
-                    Dutch.Capital(Dutch.Word(decision.Measure)),
+                    Language.Capital(data.Language.Word(decision.Measure)),
                     Firmness(data, decision),
-                    Dutch.Number(data.Decision(scenario, decision.Measure, BaseYear.Halfway).AvoidedFossilTj),
-                    Dutch.Number(decision.AvoidedFossilTj),
-                    Dutch.Number(data.Decision(scenario, decision.Measure, BaseYear.Halfway).AvoidedCo2Kt, 1),
-                    Dutch.Number(decision.AvoidedCo2Kt, 1),
+                    data.Language.Number(data.Decision(scenario, decision.Measure, BaseYear.Halfway).AvoidedFossilTj),
+                    data.Language.Number(decision.AvoidedFossilTj),
+                    data.Language.Number(data.Decision(scenario, decision.Measure, BaseYear.Halfway).AvoidedCo2Kt, 1),
+                    data.Language.Number(decision.AvoidedCo2Kt, 1),
                 ]),
             ]);
     }
@@ -85,8 +86,8 @@ internal static class CoverSection
     /// <summary>How firm a measure is at the size it has here, and where a smaller one is decided.</summary>
     private static string Firmness(ReportData data, DecisionEffect decision)
     {
-        var decided = data.Decisions.Where(other => other.Measure == decision.Measure && other.Year == decision.Year && other.Status == "decided").Select(other => data.Scenarios.Single(scenario => scenario.Id == other.Scenario).NameNl);
-        return string.Join("; ", decided.Select(scenario => $"besloten in {scenario}").Prepend(Dutch.Word(decision.Status!)));
+        var decided = data.Decisions.Where(other => other.Measure == decision.Measure && other.Year == decision.Year && other.Status == "decided").Select(other => data.Scenarios.Single(scenario => scenario.Id == other.Scenario).Name);
+        return string.Join("; ", decided.Select(scenario => $"besloten in {scenario}").Prepend(data.Language.Word(decision.Status!)));
     }
 
     /// <summary>Whether the scenario that comes furthest gets there, told from its tonnes.</summary>
@@ -95,16 +96,16 @@ internal static class CoverSection
         int target = data.Facts.TargetYear;
         bool neutral = data.Indicators.OfRegion(best.Id, target, "climate_neutral_flag") > 0;
         return neutral
-            ? $"In het scenario {best.NameNl} is {data.Facts.Title} in {target} klimaatneutraal."
-            : $"{opening} het scenario {best.NameNl} is {data.Facts.Title} in {target} niet klimaatneutraal: er blijft {Pct(data, best, target, "fossil")} fossiel over en {Kt(data, best, target)} kiloton CO2, en de eigen opwek dekt {Dutch.Percent(data.Indicators.OfRegion(best.Id, target, "energy_neutral_pct"))} van het eigen gebruik.";
+            ? $"In het scenario {best.Name} is {data.Facts.Title} in {target} klimaatneutraal."
+            : $"{opening} het scenario {best.Name} is {data.Facts.Title} in {target} niet klimaatneutraal: er blijft {Pct(data, best, target, "fossil")} fossiel over en {Kt(data, best, target)} kiloton CO2, en de eigen opwek dekt {data.Language.Percent(data.Indicators.OfRegion(best.Id, target, "energy_neutral_pct"))} van het eigen gebruik.";
     }
 
-    private static string Tj(ReportData data, ScenarioName scenario, int year, string step) => Dutch.Number(data.Indicators.OfRegion(scenario.Id, year, $"{step}_gj_per_yr") / 1000);
+    private static string Tj(ReportData data, ScenarioName scenario, int year, string step) => data.Language.Number(data.Indicators.OfRegion(scenario.Id, year, $"{step}_gj_per_yr") / 1000);
 
     private static string Pct(ReportData data, ScenarioName scenario, int year, string step) =>
-        Dutch.Percent(data.Indicators.OfRegion(scenario.Id, year, $"{step}_gj_per_yr") / data.Indicators.OfRegion(scenario.Id, year, "demand_gj_per_yr") * 100);
+        data.Language.Percent(data.Indicators.OfRegion(scenario.Id, year, $"{step}_gj_per_yr") / data.Indicators.OfRegion(scenario.Id, year, "demand_gj_per_yr") * 100);
 
-    private static string Kt(ReportData data, ScenarioName scenario, int year) => Dutch.Number(data.Indicators.OfRegion(scenario.Id, year, "co2_t_per_yr") / 1000);
+    private static string Kt(ReportData data, ScenarioName scenario, int year) => data.Language.Number(data.Indicators.OfRegion(scenario.Id, year, "co2_t_per_yr") / 1000);
 
     private static void Numbers(SKCanvas canvas, SKSize size, ReportData data, ScenarioName scenario)
     {
@@ -125,6 +126,6 @@ internal static class CoverSection
 
         using var note = ReportFonts.Of(8);
         using var faint = new SKPaint { Color = ReportColors.Faint, IsAntialias = true };
-        canvas.DrawText($"van de vraag in {target}, scenario {scenario.NameNl}", 0, size.Height - 2, SKTextAlign.Left, note, faint);
+        canvas.DrawText($"van de vraag in {target}, scenario {scenario.Name}", 0, size.Height - 2, SKTextAlign.Left, note, faint);
     }
 }

@@ -27,7 +27,7 @@ internal static class FactSheetFigure
             canvas.DrawText("Ligging", middle, 7.5f, SKTextAlign.Left, font, ink);
             locator.Draw(canvas, area, new SKRect(middle, 12, middle + MiddleWidth, 12 + LocatorHeight));
             NeighbourhoodMap.DrawLegend(canvas, data, area, map, middle, LocatorHeight + 26);
-            StockBars.Draw(canvas, stock, new SKRect(middle + MiddleWidth + Gap, 0, size.Width, size.Height));
+            StockBars.Draw(canvas, data.Language, stock, new SKRect(middle + MiddleWidth + Gap, 0, size.Width, size.Height));
         });
     }
 
@@ -39,8 +39,8 @@ internal static class FactSheetFigure
             return $"{what}. Er staan geen woningen.";
         }
 
-        string types = string.Join(", ", NeighbourhoodStock.Types.Zip(stock.HomesByType).Select(pair => $"{Dutch.Word(pair.First)} {Dutch.Number(pair.Second)}"));
-        string periods = string.Join(", ", NeighbourhoodStock.Periods.Zip(stock.HomesByPeriod).Select(pair => $"{StockBars.Period(pair.First)} {Dutch.Number(pair.Second)}"));
-        return $"{what}, en staven van de woningen. Naar soort: {types}. Naar bouwperiode: {periods}. Energielabels, naar het meest voorkomende label van het pand: {StockBars.Labels(stock)}; {Dutch.Percent(stock.RegisteredLabelPct)} is geregistreerd, de rest geschat.";
+        string types = string.Join(", ", NeighbourhoodStock.Types.Zip(stock.HomesByType).Select(pair => $"{data.Language.Word(pair.First)} {data.Language.Number(pair.Second)}"));
+        string periods = string.Join(", ", NeighbourhoodStock.Periods.Zip(stock.HomesByPeriod).Select(pair => $"{StockBars.Period(data.Language, pair.First)} {data.Language.Number(pair.Second)}"));
+        return $"{what}, en staven van de woningen. Naar soort: {types}. Naar bouwperiode: {periods}. Energielabels, naar het meest voorkomende label van het pand: {StockBars.Labels(data.Language, stock)}; {data.Language.Percent(stock.RegisteredLabelPct)} is geregistreerd, de rest geschat.";
     }
 }

@@ -51,12 +51,12 @@ internal static class FactSheetSection
             [TextBlock.CompactSubheading("Van vraag naar rest"), FactSheetTables.Trias(data, area, shown)],
             [TextBlock.CompactSubheading("Zon en wind"), FactSheetTables.Power(data, area, shown)],
             0.57f);
-        yield return TextBlock.Note($"{string.Join(", ", shown.Select(scenario => $"{scenario.Letter}: {scenario.NameNl}"))}. Mag: wat de regels overlaten. Alles hieronder is voor {data.Focus.NameNl}.");
+        yield return TextBlock.Note($"{string.Join(", ", shown.Select(scenario => $"{scenario.Letter}: {scenario.Name}"))}. Mag: wat de regels overlaten. Alles hieronder is voor {data.Focus.Name}.");
         yield return TextBlock.CompactSubheading("Warmte: welke optie en waarom");
         yield return TextBlock.CompactParagraph(FactSheetTexts.Heat(data, area));
         yield return FactSheetTables.Heat(data, area, options);
         bool isShortened = data.Areas.Heat.Options(data.Focus.Id, data.Facts.TargetYear, area.Code).Count > options;
-        yield return TextBlock.Note($"Woningequivalenten op gas in {data.Facts.BaseYear} ({Dutch.Short(data.FloorPerEquivalentM2)} m2 utiliteit telt als een). Plaats en euro: nationale kosten per jaar boven een gasketel."
+        yield return TextBlock.Note($"Woningequivalenten op gas in {data.Facts.BaseYear} ({data.Language.Short(data.FloorPerEquivalentM2)} m2 utiliteit telt als een). Plaats en euro: nationale kosten per jaar boven een gasketel."
             + (isShortened ? " De minst gekozen opties staan alleen in de gegevens." : string.Empty));
         yield return TextBlock.CompactSubheading("De plek");
         yield return TextBlock.CompactItem(FactSheetTexts.Criteria(data, area));

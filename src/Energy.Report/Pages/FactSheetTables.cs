@@ -1,6 +1,7 @@
 using Energy.Model;
 using Energy.Report.Data;
 using Energy.Report.Pdf;
+using Energy.Report.Words;
 
 namespace Energy.Report.Pages;
 
@@ -21,13 +22,13 @@ internal static class FactSheetTables
         return Table(
             [new("Alle sectoren samen", 2.7f), new($"{first}", 1, true), .. shown.Select(scenario => new TableBlock.Column($"{target} {scenario.Letter}", 1, true))],
             [
-                Row("Vraag, TJ", (scenario, year) => Dutch.Number(Value(scenario, year, "demand_gj_per_yr") / 1000, 1)),
-                Row("Bespaard, %", (scenario, year) => Dutch.Number(Part(scenario, year, "saved"))),
-                Row("Hernieuwbaar, %", (scenario, year) => Dutch.Number(Part(scenario, year, "renewable"))),
-                Row("Fossiel, %", (scenario, year) => Dutch.Number(Part(scenario, year, "fossil"))),
-                Row("Fossiel, TJ", (scenario, year) => Dutch.Number(Value(scenario, year, "fossil_gj_per_yr") / 1000, 1)),
-                Row("Uitstoot CO2, ton", (scenario, year) => Dutch.Number(Value(scenario, year, "co2_t_per_yr"))),
-                Row("Woningrenovatie bespaart, GJ", (scenario, year) => year == first ? "–" : Dutch.Number(data.Areas.Savings.Of(scenario.Id, year, area.Code, "renovation_dwellings").SavedGj)),
+                Row("Vraag, TJ", (scenario, year) => data.Language.Number(Value(scenario, year, "demand_gj_per_yr") / 1000, 1)),
+                Row("Bespaard, %", (scenario, year) => data.Language.Number(Part(scenario, year, "saved"))),
+                Row("Hernieuwbaar, %", (scenario, year) => data.Language.Number(Part(scenario, year, "renewable"))),
+                Row("Fossiel, %", (scenario, year) => data.Language.Number(Part(scenario, year, "fossil"))),
+                Row("Fossiel, TJ", (scenario, year) => data.Language.Number(Value(scenario, year, "fossil_gj_per_yr") / 1000, 1)),
+                Row("Uitstoot CO2, ton", (scenario, year) => data.Language.Number(Value(scenario, year, "co2_t_per_yr"))),
+                Row("Woningrenovatie bespaart, GJ", (scenario, year) => year == first ? "–" : data.Language.Number(data.Areas.Savings.Of(scenario.Id, year, area.Code, "renovation_dwellings").SavedGj)),
             ]);
 
         List<string> Row(string name, Func<ScenarioName, int, string> value) => [name, value(shown[0], first), .. shown.Select(scenario => value(scenario, target))];
@@ -47,7 +48,7 @@ internal static class FactSheetTables
             ]);
 
         List<string> Row(string name, string scenario, int year, string rung) =>
-            [name, .. PowerSources.Select(source => Gwh(data.Areas.Potentials.Of(scenario, year, area.Code, source, rung).Gwh))];
+            [name, .. PowerSources.Select(source => Gwh(data.Language, data.Areas.Potentials.Of(scenario, year, area.Code, source, rung).Gwh))];
     }
 
     /// <summary>The options for heat in the order of what they cost; of more than fit, those that most homes have.</summary>
@@ -59,18 +60,18 @@ internal static class FactSheetTables
         var kept = all.OrderByDescending(option => option.TakenHomes).ThenBy(option => option.Rank ?? int.MaxValue).Take(most).ToHashSet();
         var rows = all.Where(kept.Contains).Select(option => (List<string>)
         [
-            Dutch.Capital(Dutch.Word(option.Option)),
-            option.Rank is { } rank ? Dutch.Number(rank) : "–",
-            Dutch.Count(option.Homes),
-            Dutch.Count(data.Areas.Heat.Taken(scenario, BaseYear.Halfway, area.Code, option.Option)),
-            Dutch.Count(option.TakenHomes),
-            Dutch.Number(option.ExtraEurPerHome),
-            Dutch.Number(option.EurPerTonne),
+            Language.Capital(data.Language.Word(option.Option)),
+            option.Rank is { } rank ? data.Language.Number(rank) : "–",
+            data.Language.Count(option.Homes),
+            data.Language.Count(data.Areas.Heat.Taken(scenario, BaseYear.Halfway, area.Code, option.Option)),
+            data.Language.Count(option.TakenHomes),
+            data.Language.Number(option.ExtraEurPerHome),
+            data.Language.Number(option.EurPerTonne),
             Limit(data, area, option),
         ]).ToList();
         if (data.Areas.Heat.Gas(scenario, target, area.Code) is { } gas)
         {
-            rows.Add([Dutch.Capital(Dutch.Word(gas.Option)), "–", Dutch.Count(gas.Homes), Dutch.Count(data.Areas.Heat.Taken(scenario, BaseYear.Halfway, area.Code, gas.Option)), Dutch.Count(gas.TakenHomes), "–", "–", "houdt alleen een gasketel"]);
+            rows.Add([Language.Capital(data.Language.Word(gas.Option)), "–", data.Language.Count(gas.Homes), data.Language.Count(data.Areas.Heat.Taken(scenario, BaseYear.Halfway, area.Code, gas.Option)), data.Language.Count(gas.TakenHomes), "–", "–", "houdt alleen een gasketel"]);
         }
 
         return Table(
@@ -87,10 +88,10 @@ internal static class FactSheetTables
         }
 
         double kept = data.Areas.Heat.Refused(data.Focus.Id, data.Facts.TargetYear, area.Code, option.Option, option.Limiting);
-        return HeatPricesSection.Limits[option.Limiting] + (kept > 0 ? $" ({Dutch.Count(kept)})" : string.Empty);
+        return HeatPricesSection.Limits[option.Limiting] + (kept > 0 ? $" ({data.Language.Count(kept)})" : string.Empty);
     }
 
-    private static string Gwh(double gwh) => Dutch.Number(gwh, gwh == 0 ? 0 : 2);
+    private static string Gwh(Language language, double gwh) => language.Number(gwh, gwh == 0 ? 0 : 2);
 
     private static TableBlock Table(IReadOnlyList<TableBlock.Column> columns, IReadOnlyList<IReadOnlyList<string>> rows) => new(columns, rows, Size, Padding);
 }

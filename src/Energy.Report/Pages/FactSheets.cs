@@ -3,7 +3,7 @@ using Energy.Report.Maps;
 
 namespace Energy.Report.Pages;
 
-/// <summary>The fact sheets of the neighbourhoods as documents of their own, in Dutch, made from the datasets of a run alone.</summary>
+/// <summary>The fact sheets of the neighbourhoods as documents of their own, made from the datasets of a run alone.</summary>
 public sealed class FactSheets
 {
     private readonly ReportData data;
@@ -18,5 +18,10 @@ public sealed class FactSheets
 
     /// <summary>Writes the one page of a neighbourhood to a stream, which is left open.</summary>
     public void Write(NeighbourhoodArea area, Stream stream) => ReportDocument.Write(
-        data.Facts, stream, $"{area.Name} ({area.Code}) op weg naar {data.Facts.TargetYear}", $"Buurtblad, {data.Facts.Title}", [FactSheetSection.Of(data, locator, area)]);
+        data.Language,
+        data.Facts,
+        stream,
+        data.Language.Say($"{area.Name} ({area.Code}) op weg naar {data.Facts.TargetYear}", $"{area.Name} ({area.Code}) on the way to {data.Facts.TargetYear}"),
+        $"{data.Language.Say("Buurtblad", "Fact sheet")}, {data.Facts.Title}",
+        [FactSheetSection.Of(data, locator, area)]);
 }

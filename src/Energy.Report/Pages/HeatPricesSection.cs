@@ -1,6 +1,7 @@
 using System.Globalization;
 using Energy.Report.Data;
 using Energy.Report.Pdf;
+using Energy.Report.Words;
 
 namespace Energy.Report.Pages;
 
@@ -9,7 +10,7 @@ internal static class HeatPricesSection
 {
     private static readonly string[] Options = ["hybrid", "air_heat_pump", "ground_heat_pump", "biomass_boiler", "ground_heat_network", "mine_water", "district_heat"];
 
-    /// <summary>What keeps homes from an option, in Dutch.</summary>
+    /// <summary>What keeps homes from an option, in data.Language.</summary>
     internal static readonly IReadOnlyDictionary<string, string> Limits = new Dictionary<string, string>
     {
         ["none"] = "niets: zij hebben een andere optie",
@@ -35,7 +36,7 @@ internal static class HeatPricesSection
             + $"prijspeil {data.PriceYear.ToString(CultureInfo.InvariantCulture)}. Wat een woning zelf betaalt, is iets anders. Isolatie zit er niet in. De goedkoopste ton CO2 komt eerst aan de beurt, zolang er een bron en een installateur voor is.");
         foreach (var scenario in data.Scenarios)
         {
-            yield return TextBlock.Subheading(scenario.NameNl);
+            yield return TextBlock.Subheading(scenario.Name);
             yield return new TableBlock(
                 [new("Optie", 2), new("Kan bij", 1.1f, true), new("Heeft het", 1.1f, true), new("Euro per jaar", 1.3f, true), new("Euro per ton", 1.2f, true), new("Wat de meeste anderen tegenhoudt", 3.6f)],
                 [.. Options.Select(option => Row(data, scenario, option)).OfType<List<string>>()],
@@ -43,7 +44,7 @@ internal static class HeatPricesSection
         }
 
         yield return TextBlock.Note(
-            $"Kan bij en heeft het: woningen die in het basisjaar op gas waren, met utiliteit meegeteld als woningen van {Dutch.Short(data.FloorPerEquivalentM2)} m2. Euro per jaar: meer dan een gasketel, per woning. Euro per ton: per vermeden ton CO2, met stroom aan de marge "
+            $"Kan bij en heeft het: woningen die in het basisjaar op gas waren, met utiliteit meegeteld als woningen van {data.Language.Short(data.FloorPerEquivalentM2)} m2. Euro per jaar: meer dan een gasketel, per woning. Euro per ton: per vermeden ton CO2, met stroom aan de marge "
             + "(de centrale die erbij komt) en niet als gemiddelde; een streepje waar minder dan een twintigste wordt vermeden. De prijzen zijn voor een groot deel aannames; de band staat per buurt in de gegevens.");
     }
 
@@ -52,12 +53,12 @@ internal static class HeatPricesSection
         var sums = data.HeatOptions.FirstOrDefault(sums => sums.Scenario == scenario.Id && sums.Option == option);
         return sums is null || sums.Homes <= 0 ? null :
         [
-            Dutch.Capital(Dutch.Word(option)),
-            Dutch.Number(sums.Homes),
-            Dutch.Number(sums.TakenHomes),
-            Dutch.Number(sums.ExtraEur / sums.Homes),
-            sums.AvoidedCo2T >= data.Coefficient("cost-metric", "any · smallest_co2_share") / 100 * sums.ReferenceCo2T ? Dutch.Number(sums.ExtraEur / sums.AvoidedCo2T) : "–",
-            Dutch.Capital(Limits[sums.Limiting]),
+            Language.Capital(data.Language.Word(option)),
+            data.Language.Number(sums.Homes),
+            data.Language.Number(sums.TakenHomes),
+            data.Language.Number(sums.ExtraEur / sums.Homes),
+            sums.AvoidedCo2T >= data.Coefficient("cost-metric", "any · smallest_co2_share") / 100 * sums.ReferenceCo2T ? data.Language.Number(sums.ExtraEur / sums.AvoidedCo2T) : "–",
+            Language.Capital(Limits[sums.Limiting]),
         ];
     }
 }

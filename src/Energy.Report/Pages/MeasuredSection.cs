@@ -1,6 +1,7 @@
 using System.Globalization;
 using Energy.Report.Compare;
 using Energy.Report.Pdf;
+using Energy.Report.Words;
 
 namespace Energy.Report.Pages;
 
@@ -41,13 +42,13 @@ internal static class MeasuredSection
         yield return new TableBlock(
             [
                 new("Gemeente", 1.4f), new("Jaar", 0.8f, true), new("Totaal", 3.4f), new("Gemeten", 1.2f, true),
-                .. scenarios.Select(id => new TableBlock.Column(comparison.Scenarios.FirstOrDefault(scenario => scenario.Id == id).NameNl ?? id, 1.4f, true)),
+                .. scenarios.Select(id => new TableBlock.Column(comparison.Scenarios.FirstOrDefault(scenario => scenario.Id == id).Name ?? id, 1.4f, true)),
             ],
             [
                 .. measured.Where(total => total.Because is null).GroupBy(total => (total.Municipality, total.Year, total.Sector, total.Item)).Select(total => (List<string>)
                 [
-                    total.Key.Municipality, total.Key.Year.ToString(CultureInfo.InvariantCulture), Name(total.Key.Sector, total.Key.Item), Dutch.Number(total.First().MeasuredTj, 1),
-                    .. scenarios.Select(id => Dutch.Number(total.FirstOrDefault(said => said.Scenario == id)?.SaidTj ?? double.NaN, 1)),
+                    total.Key.Municipality, total.Key.Year.ToString(CultureInfo.InvariantCulture), Name(total.Key.Sector, total.Key.Item), Language.Dutch.Number(total.First().MeasuredTj, 1),
+                    .. scenarios.Select(id => Language.Dutch.Number(total.FirstOrDefault(said => said.Scenario == id)?.SaidTj ?? double.NaN, 1)),
                 ]),
             ],
             8);
@@ -59,5 +60,5 @@ internal static class MeasuredSection
     }
 
     private static string Name(string sector, string item) =>
-        $"{Dutch.Capital(sector == "energy" ? "opwek" : Dutch.Word(sector))}: {string.Join(", ", item.Split('+').Select(part => Items.GetValueOrDefault(part, part)))}";
+        $"{Language.Capital(sector == "energy" ? "opwek" : Language.Dutch.Word(sector))}: {string.Join(", ", item.Split('+').Select(part => Items.GetValueOrDefault(part, part)))}";
 }

@@ -53,6 +53,6 @@ internal static class NeighbourhoodMapsSection
             .OrderBy(area => figure(scenario, area))
             .ToArray();
         return ranked.Length == 0 ? string.Empty
-            : $"{scenario.NameNl}: van {MapParts.Step(figure(scenario, ranked[0]))} ({ranked[0].Name}) tot {MapParts.Step(figure(scenario, ranked[^1]))} {unit} ({ranked[^1].Name}), buurten met minstens {Inhabited} woningen.";
+            : $"{scenario.Name}: van {MapParts.Step(data.Language, figure(scenario, ranked[0]))} ({ranked[0].Name}) tot {MapParts.Step(data.Language, figure(scenario, ranked[^1]))} {unit} ({ranked[^1].Name}), buurten met minstens {Inhabited} woningen.";
     }
 }

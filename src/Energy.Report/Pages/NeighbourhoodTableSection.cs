@@ -1,6 +1,7 @@
 using System.Globalization;
 using Energy.Report.Data;
 using Energy.Report.Pdf;
+using Energy.Report.Words;
 
 namespace Energy.Report.Pages;
 
@@ -15,9 +16,9 @@ internal static class NeighbourhoodTableSection
         int target = data.Facts.TargetYear;
         yield return TextBlock.Heading("Alle buurten");
         yield return TextBlock.Paragraph(
-            $"Uitkomst in {target} voor {data.Focus.NameNl}, alle sectoren samen. Bovenaan staan de buurten waar in {target} per woning het meeste fossiel overblijft voor warmte en stroom van woningen; "
+            $"Uitkomst in {target} voor {data.Focus.Name}, alle sectoren samen. Bovenaan staan de buurten waar in {target} per woning het meeste fossiel overblijft voor warmte en stroom van woningen; "
             + $"buurten met minder dan {Inhabited} woningen staan onderaan, want een gemiddelde over zo weinig woningen zegt weinig. "
-            + $"In plaats van alleen een gasketel: de optie die de meesten kiezen, met het deel van de woningequivalenten die in het basisjaar op gas waren (utiliteit telt mee, {Dutch.Short(data.FloorPerEquivalentM2)} m2 als een woning); een hybride blijft gas gebruiken. Transitie: een transitiegebied voldoet aan twee van drie kenmerken: veel woningen uit 1950 tot 1980, goedkope woningen, sterke daling van huishoudens.");
+            + $"In plaats van alleen een gasketel: de optie die de meesten kiezen, met het deel van de woningequivalenten die in het basisjaar op gas waren (utiliteit telt mee, {data.Language.Short(data.FloorPerEquivalentM2)} m2 als een woning); een hybride blijft gas gebruiken. Transitie: een transitiegebied voldoet aan twee van drie kenmerken: veel woningen uit 1950 tot 1980, goedkope woningen, sterke daling van huishoudens.");
         yield return new TableBlock(
             [
                 new("Buurt", 2.95f), new("Woningen", 1.55f, true), new("Bespaard, %", 1.6f, true), new("Hernieuw- baar, %", 1.65f, true), new("Fossiel, %", 1.35f, true), new("Fossiel, TJ", 1.15f, true),
@@ -47,12 +48,12 @@ internal static class NeighbourhoodTableSection
         return
         [
             area.Name,
-            Dutch.Number(area.Dwellings),
-            Dutch.Number(Value("saved_pct")),
-            Dutch.Number(Value("renewable_pct")),
-            Dutch.Number(Value("fossil_gj_per_yr") / Value("demand_gj_per_yr") * 100),
-            Dutch.Number(Value("fossil_gj_per_yr") / 1000, 1),
-            Dutch.Number(FossilPerHome(data, area), 1),
+            data.Language.Number(area.Dwellings),
+            data.Language.Number(Value("saved_pct")),
+            data.Language.Number(Value("renewable_pct")),
+            data.Language.Number(Value("fossil_gj_per_yr") / Value("demand_gj_per_yr") * 100),
+            data.Language.Number(Value("fossil_gj_per_yr") / 1000, 1),
+            data.Language.Number(FossilPerHome(data, area), 1),
             Winner(data, area),
             double.IsNaN(transition) ? "–" : transition > 0 ? "ja" : "nee",
             page.ToString(CultureInfo.InvariantCulture),
@@ -65,6 +66,6 @@ internal static class NeighbourhoodTableSection
         var winner = data.Areas.Heat.Winner(data.Focus.Id, target, area.Code);
         return winner is null || data.Areas.Heat.Gas(data.Focus.Id, target, area.Code) is not { Homes: > 0 } gas
             ? "–"
-            : $"{Dutch.Capital(Dutch.Word(winner.Option))}, {Dutch.Percent(winner.TakenHomes / gas.Homes * 100)}";
+            : $"{Language.Capital(data.Language.Word(winner.Option))}, {data.Language.Percent(winner.TakenHomes / gas.Homes * 100)}";
     }
 }

@@ -12,8 +12,8 @@ internal static class OpportunitySection
         var scenario = data.Scenarios.Count > 1 ? data.Scenarios[1] : data.Scenarios[0];
         yield return TextBlock.Heading("Kansrijke gebieden voor duurzame energie");
         yield return TextBlock.Paragraph("De gebieden van de structuurvisie op één kaart: waar mijnwater, warmtenetten en bodemwarmte kunnen, waar het hard genoeg waait en waar de visie turbines wil, en welke zonnevelden en turbines het scenario "
-            + $"{scenario.NameNl} bouwt.");
-        yield return OpportunityMap.Of(data, scenario.Id, scenario.NameNl, 600);
+            + $"{scenario.Name} bouwt.");
+        yield return OpportunityMap.Of(data, scenario.Id, scenario.Name, 600);
         yield return TextBlock.Note(MapParts.SourceLine(data) + (data.Facts.IsApproximation ? " Gebieden getekend naar de kaart van de structuurvisie." : string.Empty));
     }
 }

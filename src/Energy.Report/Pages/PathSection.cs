@@ -19,14 +19,14 @@ internal static class PathSection
         yield return new TableBlock(
             [new("Doel", 3), new("Eenheid", 1.4f), .. data.Scenarios.SelectMany(scenario => new[] { new TableBlock.Column($"{scenario.Letter}, {BaseYear.Halfway}", 1.2f, true), new TableBlock.Column($"{scenario.Letter}, {target}", 1.2f, true) })],
             [
-                Row("Uitstoot", "kiloton CO2", scenario => year => Dutch.Number(data.Indicators.OfRegion(scenario.Id, year, "co2_t_per_yr") / 1000)),
-                Row("Uitstoot keten biomassa", "kiloton CO2", scenario => year => Dutch.Number(data.Indicators.OfRegion(scenario.Id, year, "biomass_chain_co2_t_per_yr") / 1000, 1)),
-                Row("Eigen opwek", "% van gebruik", scenario => year => Dutch.Number(data.Indicators.OfRegion(scenario.Id, year, "energy_neutral_pct"))),
-                Row("Warmte uit gas in gebouwen", "TJ", scenario => year => Dutch.Number(data.Balance.SumTj(scenario.Id, year, IsBuildingGas))),
+                Row("Uitstoot", "kiloton CO2", scenario => year => data.Language.Number(data.Indicators.OfRegion(scenario.Id, year, "co2_t_per_yr") / 1000)),
+                Row("Uitstoot keten biomassa", "kiloton CO2", scenario => year => data.Language.Number(data.Indicators.OfRegion(scenario.Id, year, "biomass_chain_co2_t_per_yr") / 1000, 1)),
+                Row("Eigen opwek", "% van gebruik", scenario => year => data.Language.Number(data.Indicators.OfRegion(scenario.Id, year, "energy_neutral_pct"))),
+                Row("Warmte uit gas in gebouwen", "TJ", scenario => year => data.Language.Number(data.Balance.SumTj(scenario.Id, year, IsBuildingGas))),
                 Row("Klimaatneutraal", string.Empty, scenario => year => YesNo(data, scenario, year, "climate_neutral_flag")),
                 Row("Aardgasvrij", string.Empty, scenario => year => YesNo(data, scenario, year, "gas_free_flag")),
             ]);
-        yield return TextBlock.Note($"{data.Letters} In {first} was de uitstoot {Dutch.Number(data.Indicators.OfRegion(data.Scenarios[0].Id, first, "co2_t_per_yr") / 1000)} kiloton en dekte de eigen opwek {Dutch.Percent(data.Indicators.OfRegion(data.Scenarios[0].Id, first, "energy_neutral_pct"), 1)} van het gebruik.");
+        yield return TextBlock.Note($"{data.Letters} In {first} was de uitstoot {data.Language.Number(data.Indicators.OfRegion(data.Scenarios[0].Id, first, "co2_t_per_yr") / 1000)} kiloton en dekte de eigen opwek {data.Language.Percent(data.Indicators.OfRegion(data.Scenarios[0].Id, first, "energy_neutral_pct"), 1)} van het gebruik.");
 
         List<string> Row(string name, string unit, Func<ScenarioName, Func<int, string>> value) =>
             [name, unit, .. data.Scenarios.SelectMany(scenario => new[] { value(scenario)(BaseYear.Halfway), value(scenario)(target) })];

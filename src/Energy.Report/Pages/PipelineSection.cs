@@ -3,6 +3,7 @@ using Energy.Report.Charts;
 using Energy.Report.Data;
 using Energy.Report.Pdf;
 using Energy.Report.Tables;
+using Energy.Report.Words;
 
 namespace Energy.Report.Pages;
 
@@ -27,7 +28,7 @@ internal static class PipelineSection
         }
 
         yield return DecisionsChart.Of(data, best, 300);
-        yield return TextBlock.Note($"Het scenario {best.NameNl} met en zonder de maatregel, in {target}. Zonder een maatregel blijft wat er in {data.Facts.BaseYear} van is, en komt er niets bij; een andere maatregel kan dan dezelfde woningen of stroom bedienen. Daarom tellen de effecten niet op tot dat van alles samen ({Dutch.Number(data.Decision(best, MeasuresTable.Together, target).AvoidedCo2Kt)} kiloton).{SunAndWind(data, best, target)}");
+        yield return TextBlock.Note($"Het scenario {best.Name} met en zonder de maatregel, in {target}. Zonder een maatregel blijft wat er in {data.Facts.BaseYear} van is, en komt er niets bij; een andere maatregel kan dan dezelfde woningen of stroom bedienen. Daarom tellen de effecten niet op tot dat van alles samen ({data.Language.Number(data.Decision(best, MeasuresTable.Together, target).AvoidedCo2Kt)} kiloton).{SunAndWind(data, best, target)}");
         yield return TextBlock.Subheading("Hoeveel elke maatregel scheelt (kiloton CO2 per jaar)");
         yield return new TableBlock(
             [
@@ -41,12 +42,12 @@ internal static class PipelineSection
                 .. data.Decisions.Where(decision => decision.Scenario == best.Id && decision.Year == target).Select(decision => decision.Measure)
                     .Where(measure => data.Decisions.Any(decision => decision.Measure == measure && decision.IsFelt))
                     .OrderBy(measure => measure == MeasuresTable.Together).ThenByDescending(measure => data.Decision(best, measure, target).AvoidedCo2Kt)
-                    .Select(measure => (List<string>)[Dutch.Capital(Dutch.Word(measure)), .. data.Scenarios.SelectMany(scenario => Cells(data, scenario, measure))]),
+                    .Select(measure => (List<string>)[Language.Capital(data.Language.Word(measure)), .. data.Scenarios.SelectMany(scenario => Cells(data, scenario, measure))]),
             ],
             7.5f);
         yield return TextBlock.Note($"{data.Letters} Maatregelen die nergens meer dan 0,05 kiloton schelen, staan hier niet. Hoe vast een maatregel ligt, is waar geen lijst van besluiten is een aanname (zie Aannames). Onder nul: zonder de maatregel was de uitstoot lager, doordat zij de plaats inneemt van een die meer scheelt, gebruik verplaatst of minder doet dan in het basisjaar.");
         yield return TextBlock.Subheading("Wat er schuift als aannemers of het stroomnet achterblijven");
-        yield return TextBlock.Paragraph($"Groeien de maatregelen die op aannemers en installateurs wachten (renovatie, zon op dak, warmtenetten, warmtepompen) of op het stroomnet (zon, wind, warmtepompen, elektrisch rijden, elektrische industrie) {Dutch.Number(data.Lags[0].LaterYr)} jaar later dan het scenario zegt, dan komt er dit bij:");
+        yield return TextBlock.Paragraph($"Groeien de maatregelen die op aannemers en installateurs wachten (renovatie, zon op dak, warmtenetten, warmtepompen) of op het stroomnet (zon, wind, warmtepompen, elektrisch rijden, elektrische industrie) {data.Language.Number(data.Lags[0].LaterYr)} jaar later dan het scenario zegt, dan komt er dit bij:");
         yield return new TableBlock(
             [
                 new("Wat achterblijft", 2.2f), new("Eenheid", 1.6f),
@@ -55,8 +56,8 @@ internal static class PipelineSection
             [
                 .. data.Lags.Select(lag => lag.Cause).Distinct().SelectMany(cause => new List<string>[]
                 {
-                    [Dutch.Capital(Dutch.Word(cause)), "kiloton CO2", .. OfLag(data, cause).Select(lag => Dutch.Number(lag.ExtraCo2Kt, 1))],
-                    [Dutch.Capital(Dutch.Word(cause)), "TJ fossiel", .. OfLag(data, cause).Select(lag => Dutch.Number(lag.ExtraFossilTj))],
+                    [Language.Capital(data.Language.Word(cause)), "kiloton CO2", .. OfLag(data, cause).Select(lag => data.Language.Number(lag.ExtraCo2Kt, 1))],
+                    [Language.Capital(data.Language.Word(cause)), "TJ fossiel", .. OfLag(data, cause).Select(lag => data.Language.Number(lag.ExtraFossilTj))],
                 }),
             ],
             8);
@@ -68,7 +69,7 @@ internal static class PipelineSection
     private static IEnumerable<string> Cells(ReportData data, ScenarioName scenario, string measure)
     {
         string? status = data.Decision(scenario, measure, data.Facts.TargetYear).Status;
-        return [status is null ? string.Empty : Dutch.Word(status), .. new[] { BaseYear.Halfway, data.Facts.TargetYear }.Select(year => Dutch.Number(data.Decision(scenario, measure, year).AvoidedCo2Kt, 1))];
+        return [status is null ? string.Empty : data.Language.Word(status), .. new[] { BaseYear.Halfway, data.Facts.TargetYear }.Select(year => data.Language.Number(data.Decision(scenario, measure, year).AvoidedCo2Kt, 1))];
     }
 
     private static IEnumerable<LagCost> OfLag(ReportData data, string cause) => data.Scenarios.SelectMany(scenario =>
@@ -79,7 +80,7 @@ internal static class PipelineSection
     {
         double kt = Generators.Sum(measure => data.Decision(scenario, measure, year).AvoidedCo2Kt);
         return kt > 0 && kt < data.Decision(scenario, MeasuresTable.Together, year).AvoidedCo2Kt / 5
-            ? $" Zon en wind schelen hier los opgeteld {Dutch.Number(kt, 1)} kiloton: stroom die zij niet leveren, komt van het net tegen de gemiddelde uitstoot van {year}. Hun opbrengst telt ook voor de eigen opwek."
+            ? $" Zon en wind schelen hier los opgeteld {data.Language.Number(kt, 1)} kiloton: stroom die zij niet leveren, komt van het net tegen de gemiddelde uitstoot van {year}. Hun opbrengst telt ook voor de eigen opwek."
             : string.Empty;
     }
 
@@ -88,8 +89,8 @@ internal static class PipelineSection
     {
         var adding = data.Decisions.Where(decision => decision.Scenario == scenario.Id && decision.Year == year && decision.Status is not null && decision.IsFelt).ToArray();
         return adding.Length == 0
-            ? $"{scenario.NameNl}: geen maatregel scheelt iets."
-            : $"{scenario.NameNl}: van {(adding.Length == 1 ? "1 maatregel die iets scheelt" : $"{adding.Length} maatregelen die iets schelen")} {string.Join(", ", Statuses.Select(status => $"{(adding.Count(decision => decision.Status == status) is var count and > 0 ? Dutch.Number(count) : "geen")} {Dutch.Word(status)}"))}.";
+            ? $"{scenario.Name}: geen maatregel scheelt iets."
+            : $"{scenario.Name}: van {(adding.Length == 1 ? "1 maatregel die iets scheelt" : $"{adding.Length} maatregelen die iets schelen")} {string.Join(", ", Statuses.Select(status => $"{(adding.Count(decision => decision.Status == status) is var count and > 0 ? data.Language.Number(count) : "geen")} {data.Language.Word(status)}"))}.";
     }
 
     /// <summary>In how many years what kept renovation of homes from being more.</summary>
@@ -98,7 +99,7 @@ internal static class PipelineSection
         int[] years = [.. Enumerable.Range(data.Facts.BaseYear + 1, data.Facts.TargetYear - data.Facts.BaseYear)];
         var bounds = years.Select(year => data.Indicators.LabelOfRegion(scenario.Id, year, "renovated_dwellings_per_yr")).OfType<string>().GroupBy(bound => bound).OrderByDescending(bound => bound.Count()).ToArray();
         double waiting = data.Indicators.OfRegion(scenario.Id, data.Facts.TargetYear, "renovation_waiting_dwellings");
-        return $"{scenario.NameNl}: renovatie van woningen wordt begrensd door {string.Join(", ", bounds.Select(bound => $"{Dutch.Word(bound.Key)} ({bound.Count()} van de {years.Length} jaren)"))}"
-            + (waiting > 0 ? $"; in {data.Facts.TargetYear} {(waiting == 1 ? "wacht 1 woning" : $"wachten {Dutch.Number(waiting)} woningen")} op een aannemer." : ".");
+        return $"{scenario.Name}: renovatie van woningen wordt begrensd door {string.Join(", ", bounds.Select(bound => $"{data.Language.Word(bound.Key)} ({bound.Count()} van de {years.Length} jaren)"))}"
+            + (waiting > 0 ? $"; in {data.Facts.TargetYear} {(waiting == 1 ? "wacht 1 woning" : $"wachten {data.Language.Number(waiting)} woningen")} op een aannemer." : ".");
     }
 }

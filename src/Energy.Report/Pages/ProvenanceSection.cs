@@ -1,5 +1,6 @@
 using Energy.Report.Data;
 using Energy.Report.Pdf;
+using Energy.Report.Words;
 
 namespace Energy.Report.Pages;
 
@@ -11,11 +12,11 @@ internal static class ProvenanceSection
         yield return TextBlock.Heading("Herkomst");
         yield return TextBlock.Paragraph($"Gemaakt met versie {data.Facts.ProgramVersion} van het programma, uit de gegevens hieronder. Het controlegetal maakt elk bestand herkenbaar; het staat volledig in run.json, naast de gegevens van deze berekening.");
         yield return TextBlock.Paragraph("IJking: woningen gebruiken in het basisjaar "
-            + string.Join(", ", data.Facts.HomeGasRatio.Values.Select(ratio => Dutch.Number(ratio, 2)))
+            + string.Join(", ", data.Facts.HomeGasRatio.Values.Select(ratio => data.Language.Number(ratio, 2)))
             + " keer het gas dat kengetallen zonder ijking voorspellen. " + WithoutCalibration(data.Facts.HomeGasRatio.Values));
         if (data.Facts.Labels is { } labels)
         {
-            yield return TextBlock.Paragraph(Labels(labels));
+            yield return TextBlock.Paragraph(Labels(data.Language, labels));
         }
 
         yield return new TableBlock(
@@ -23,12 +24,12 @@ internal static class ProvenanceSection
             [
                 .. data.Facts.Layers.Select(layer => (List<string>)
                 [
-                    Dutch.Capital(Dutch.Word(layer.Key)),
+                    Language.Capital(data.Language.Word(layer.Key)),
                     layer.File.Split('/')[^1],
                     layer.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                    Dutch.Publisher(layer.Publisher),
+                    data.Language.Publisher(layer.Publisher),
                     layer.Licence,
-                    Dutch.Number(layer.RowsKept),
+                    data.Language.Number(layer.RowsKept),
                     layer.IsApproximation ? "ja" : "nee",
                     layer.Sha256[..8],
                 ]),
@@ -36,12 +37,12 @@ internal static class ProvenanceSection
             7.5f);
     }
 
-    private static string Labels(RunFacts.LabelEstimate labels)
+    private static string Labels(Language language, RunFacts.LabelEstimate labels)
     {
         string score = double.IsNaN(labels.LowerPct)
             ? string.Empty
-            : $" In weggelaten wijken is het logverlies van het model {Dutch.Percent(Math.Abs(labels.LowerPct), 1)} {(labels.LowerPct < 0 ? "hoger" : "lager")} dan dat van de tabel; gevraagd is {Dutch.Percent(labels.NeededPct)} lager.";
-        return $"Energielabels: een woning zonder geregistreerd label krijgt er een uit {Dutch.Word("labels_from_" + labels.Used)}, want {Dutch.Word("labels_because_" + labels.Why)}.{score} Zo’n label zegt iets over veel woningen, nooit over een enkele.";
+            : $" In weggelaten wijken is het logverlies van het model {language.Percent(Math.Abs(labels.LowerPct), 1)} {(labels.LowerPct < 0 ? "hoger" : "lager")} dan dat van de tabel; gevraagd is {language.Percent(labels.NeededPct)} lager.";
+        return $"Energielabels: een woning zonder geregistreerd label krijgt er een uit {language.Word("labels_from_" + labels.Used)}, want {language.Word("labels_because_" + labels.Why)}.{score} Zo’n label zegt iets over veel woningen, nooit over een enkele.";
     }
 
     private static string WithoutCalibration(IEnumerable<double> ratios) => ratios.Average() switch

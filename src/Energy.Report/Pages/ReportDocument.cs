@@ -1,5 +1,6 @@
 using Energy.Report.Data;
 using Energy.Report.Pdf;
+using Energy.Report.Words;
 
 namespace Energy.Report.Pages;
 
@@ -7,50 +8,52 @@ namespace Energy.Report.Pages;
 internal static class ReportDocument
 {
     /// <summary>What the foot of a page says where outlines and buildings were drawn by us.</summary>
-    public const string AllApproximated = "gemaakt met benaderde contouren, panden en kaartlagen";
+    public static string AllApproximated(Language language) => language.Say("gemaakt met benaderde contouren, panden en kaartlagen", "made with approximated outlines, buildings and layers");
 
     /// <summary>Writes sections, each on a new page, to a stream, which is left open.</summary>
+    /// <param name="language">The language it is written in.</param>
     /// <param name="facts">The run it is made from.</param>
     /// <param name="stream">Where to.</param>
     /// <param name="title">Title of the document, and at the head of its pages.</param>
     /// <param name="subject">What it is about.</param>
     /// <param name="sections">Its content.</param>
-    public static void Write(RunFacts facts, Stream stream, string title, string subject, IEnumerable<IEnumerable<Block>> sections)
+    public static void Write(Language language, RunFacts facts, Stream stream, string title, string subject, IEnumerable<IEnumerable<Block>> sections)
     {
-        Write(Notice(facts), stream, title, subject, sections);
+        Write(language, Notice(language, facts), stream, title, subject, sections);
     }
 
     /// <summary>The same, of something that is not one run.</summary>
+    /// <param name="language">The language it is written in.</param>
     /// <param name="notice">What the foot of every page says.</param>
     /// <param name="stream">Where to.</param>
     /// <param name="title">Title of the document, and at the head of its pages.</param>
     /// <param name="subject">What it is about.</param>
     /// <param name="sections">Its content.</param>
-    public static void Write(string notice, Stream stream, string title, string subject, IEnumerable<IEnumerable<Block>> sections)
+    public static void Write(Language language, string notice, Stream stream, string title, string subject, IEnumerable<IEnumerable<Block>> sections)
     {
         ReportFonts.Register();
-        using var writer = new TaggedPageWriter(stream, title, subject, "nl-NL");
-        Flow(writer, notice, title, sections);
+        using var writer = new TaggedPageWriter(stream, title, subject, language.Tag);
+        Flow(language, writer, notice, title, sections);
     }
 
     /// <summary>How many pages sections take.</summary>
-    public static int PageCount(RunFacts facts, string title, IEnumerable<IEnumerable<Block>> sections)
+    public static int PageCount(Language language, RunFacts facts, string title, IEnumerable<IEnumerable<Block>> sections)
     {
         using var nowhere = new NoPages();
-        return Flow(nowhere, Notice(facts), title, sections).Last;
+        return Flow(language, nowhere, Notice(language, facts), title, sections).Last;
     }
 
     /// <summary>The page at which each of some sections begins.</summary>
-    public static IReadOnlyList<int> FirstPages(RunFacts facts, string title, IEnumerable<IEnumerable<Block>> sections)
+    public static IReadOnlyList<int> FirstPages(Language language, RunFacts facts, string title, IEnumerable<IEnumerable<Block>> sections)
     {
         using var nowhere = new NoPages();
-        return Flow(nowhere, Notice(facts), title, sections).First;
+        return Flow(language, nowhere, Notice(language, facts), title, sections).First;
     }
 
     /// <summary>Lays sections over pages, each on a new one, and gives back the first page of each and the last of all.</summary>
-    private static (IReadOnlyList<int> First, int Last) Flow(IPageWriter writer, string notice, string title, IEnumerable<IEnumerable<Block>> sections)
+    private static (IReadOnlyList<int> First, int Last) Flow(Language language, IPageWriter writer, string notice, string title, IEnumerable<IEnumerable<Block>> sections)
     {
-        var flow = new PageFlow(writer, title, "Bladzijde", notice);
+        var flow = new PageFlow(writer, title, language.Say("Bladzijde", "Page"), notice);
         var first = new List<int>();
         foreach (var section in sections)
         {
@@ -66,8 +69,8 @@ internal static class ReportDocument
     }
 
     /// <summary>What the foot of every page says of what was drawn by us.</summary>
-    private static string Notice(RunFacts facts) => facts.IsApproximation ? AllApproximated
-        : facts.HasApproximatedLayersOnly ? "gemaakt met deels benaderde kaartlagen"
+    private static string Notice(Language language, RunFacts facts) => facts.IsApproximation ? AllApproximated(language)
+        : facts.HasApproximatedLayersOnly ? language.Say("gemaakt met deels benaderde kaartlagen", "made with layers that are partly approximated")
         : string.Empty;
 
     private sealed class NoPages : IPageWriter

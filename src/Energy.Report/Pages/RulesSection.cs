@@ -1,5 +1,6 @@
 using Energy.Report.Data;
 using Energy.Report.Pdf;
+using Energy.Report.Words;
 
 namespace Energy.Report.Pages;
 
@@ -43,11 +44,11 @@ internal static class RulesSection
     private static List<string> Row(ReportData data, string setback)
     {
         var steps = data.Scenarios.Select(scenario => data.WindDistances.FirstOrDefault(step => step.Scenario == scenario.Id && step.Setback == setback)).ToArray();
-        var cells = new List<string> { Dutch.Distance(setback, steps.OfType<WindDistance>().Select(step => step.DistanceM).Distinct().ToArray()) };
+        var cells = new List<string> { data.Language.Distance(setback, steps.OfType<WindDistance>().Select(step => step.DistanceM).Distinct().ToArray()) };
         foreach (var step in steps)
         {
-            cells.Add(step is null ? "–" : Dutch.Number(step.Turbines) + (step.IsRule ? " *" : string.Empty));
-            cells.Add(step is null ? "–" : Dutch.Number(step.LostGj / GigajoulesPerGigawattHour));
+            cells.Add(step is null ? "–" : data.Language.Number(step.Turbines) + (step.IsRule ? " *" : string.Empty));
+            cells.Add(step is null ? "–" : data.Language.Number(step.LostGj / GigajoulesPerGigawattHour));
         }
 
         return cells;
@@ -55,20 +56,20 @@ internal static class RulesSection
 
     private static List<string> Row(ReportData data, RuleLoss rule)
     {
-        var cells = new List<string> { rule.TitleNl + Figure(rule), Dutch.Capital(Dutch.Word(rule.Source)) };
+        var cells = new List<string> { rule.Title + Figure(data.Language, rule), Language.Capital(data.Language.Word(rule.Source)) };
         foreach (var scenario in data.Scenarios)
         {
             var loss = data.Rules.FirstOrDefault(loss => loss.Scenario == scenario.Id && loss.Rule == rule.Rule);
-            cells.Add(loss is null ? "–" : Dutch.Number(loss.AreaHa));
-            cells.Add(loss is null ? "–" : Dutch.Number(loss.YieldGj / 1000));
+            cells.Add(loss is null ? "–" : data.Language.Number(loss.AreaHa));
+            cells.Add(loss is null ? "–" : data.Language.Number(loss.YieldGj / 1000));
         }
 
         return cells;
     }
 
     /// <summary>The figure of a rule, as its name says it is counted.</summary>
-    private static string Figure(RuleLoss rule) => double.IsNaN(rule.Value) ? string.Empty
-        : rule.Rule.EndsWith("_pct", StringComparison.Ordinal) ? $" ({Dutch.Short(rule.Value)} %)"
-        : rule.Rule.EndsWith("_m", StringComparison.Ordinal) ? $" ({Dutch.Short(rule.Value)} m)"
-        : $" ({Dutch.Short(rule.Value)})";
+    private static string Figure(Language language, RuleLoss rule) => double.IsNaN(rule.Value) ? string.Empty
+        : rule.Rule.EndsWith("_pct", StringComparison.Ordinal) ? $" ({language.Short(rule.Value)} %)"
+        : rule.Rule.EndsWith("_m", StringComparison.Ordinal) ? $" ({language.Short(rule.Value)} m)"
+        : $" ({language.Short(rule.Value)})";
 }

@@ -1,6 +1,7 @@
 using Energy.Report.Charts;
 using Energy.Report.Data;
 using Energy.Report.Pdf;
+using Energy.Report.Words;
 
 namespace Energy.Report.Pages;
 
@@ -20,7 +21,7 @@ internal static class SupplySection
         yield return TextBlock.Heading("Waar hernieuwbare energie vandaan komt");
         yield return SourcesChart.Of(data, 300);
         yield return TextBlock.Paragraph(string.Join(" ", data.Scenarios.Select(scenario =>
-            $"{scenario.NameNl}: de grootste bron in {target} is {Dutch.Word(data.Indicators.LabelOfRegion(scenario.Id, target, "largest_source_pct") ?? "grid_renewable")} met {Dutch.Percent(data.Indicators.OfRegion(scenario.Id, target, "largest_source_pct"))} van alles wat hernieuwbaar is."))
+            $"{scenario.Name}: de grootste bron in {target} is {data.Language.Word(data.Indicators.LabelOfRegion(scenario.Id, target, "largest_source_pct") ?? "grid_renewable")} met {data.Language.Percent(data.Indicators.OfRegion(scenario.Id, target, "largest_source_pct"))} van alles wat hernieuwbaar is."))
             + " Wie van één techniek afhangt, is kwetsbaar.");
         yield return TextBlock.Subheading($"De ladder in {target} (TJ per jaar)");
         yield return new TableBlock(
@@ -31,13 +32,13 @@ internal static class SupplySection
             [
                 .. Sources.Select(source => (List<string>)
                 [
-                    Dutch.Capital(Dutch.Word(source)),
-                    Dutch.Number(data.Potentials.Tj("all", data.Facts.BaseYear, source, "technical")),
-                    .. data.Scenarios.SelectMany(scenario => new[] { Dutch.Number(data.Potentials.Tj(scenario.Id, target, source, "permitted")), Dutch.Number(data.Potentials.Tj(scenario.Id, target, source, "deployed")) }),
+                    Language.Capital(data.Language.Word(source)),
+                    data.Language.Number(data.Potentials.Tj("all", data.Facts.BaseYear, source, "technical")),
+                    .. data.Scenarios.SelectMany(scenario => new[] { data.Language.Number(data.Potentials.Tj(scenario.Id, target, source, "permitted")), data.Language.Number(data.Potentials.Tj(scenario.Id, target, source, "deployed")) }),
                 ]),
             ],
             8);
         yield return TextBlock.Note($"{data.Letters} Technisch: wat de natuurkunde toelaat met de techniek van het basisjaar. Mag: wat de regels van het scenario daarvan overlaten. Gebouwd: wat er in het scenario staat. Warmte telt in de buurt die haar afneemt. Hout dat woningen en warmtenetten inkopen, is geen lokaal potentieel.");
-        yield return TextBlock.Paragraph($"Zon en wilg vragen om dezelfde hectare. Een hectare zonneveld levert {Dutch.Number(PanelsOverWillow(data))} keer zoveel energie als een hectare wilg: stroom tegenover hout. Daarom krijgt wilg alleen percelen waar geen zonneveld komt. Elke hectare is één keer vergeven.");
+        yield return TextBlock.Paragraph($"Zon en wilg vragen om dezelfde hectare. Een hectare zonneveld levert {data.Language.Number(PanelsOverWillow(data))} keer zoveel energie als een hectare wilg: stroom tegenover hout. Daarom krijgt wilg alleen percelen waar geen zonneveld komt. Elke hectare is één keer vergeven.");
     }
 }

@@ -1,6 +1,7 @@
 using Energy.Report.Charts;
 using Energy.Report.Data;
 using Energy.Report.Pdf;
+using Energy.Report.Words;
 
 namespace Energy.Report.Pages;
 
@@ -17,9 +18,9 @@ internal static class TriasSection
         yield return TriasChart.Of(data, 290);
         yield return TextBlock.Subheading($"Waaruit de besparing bestaat in {target} (TJ per jaar)");
         yield return new TableBlock(
-            [new("Besparing", 3), .. data.Scenarios.Select(scenario => new TableBlock.Column(scenario.NameNl, 1.5f, true))],
+            [new("Besparing", 3), .. data.Scenarios.Select(scenario => new TableBlock.Column(scenario.Name, 1.5f, true))],
             [
-                .. Savings.Select(source => Row(Dutch.Capital(Dutch.Word(source)), data, scenario => data.Balance.SumTj(scenario.Id, target, line => line.Step == "saved" && line.Source == source))),
+                .. Savings.Select(source => Row(Language.Capital(data.Language.Word(source)), data, scenario => data.Balance.SumTj(scenario.Id, target, line => line.Step == "saved" && line.Source == source))),
                 Row("Totaal", data, scenario => data.Balance.SumTj(scenario.Id, target, line => line.Step == "saved")),
             ]);
         yield return TextBlock.Note("Renovatie telt met gemeten verschillen tussen labels, niet met de besparing die op het label staat: die valt in de praktijk ongeveer twee keer zo klein uit.");
@@ -28,7 +29,7 @@ internal static class TriasSection
         yield return TextBlock.Note(PaletAmounts(data));
     }
 
-    private static List<string> Row(string name, ReportData data, Func<ScenarioName, double> tj) => [name, .. data.Scenarios.Select(scenario => Dutch.Number(tj(scenario)))];
+    private static List<string> Row(string name, ReportData data, Func<ScenarioName, double> tj) => [name, .. data.Scenarios.Select(scenario => data.Language.Number(tj(scenario)))];
 
     private static string Palet(ReportData data)
     {
@@ -37,13 +38,13 @@ internal static class TriasSection
         {
             double saved = data.Indicators.OfRegion(scenario.Id, target, "palet_saved_distance_pct");
             double renewable = data.Indicators.OfRegion(scenario.Id, target, "palet_renewable_distance_pct");
-            return $"{scenario.NameNl}: besparing {Short(saved)}, hernieuwbaar {Short(renewable)}.";
+            return $"{scenario.Name}: besparing {Short(data.Language, saved)}, hernieuwbaar {Short(data.Language, renewable)}.";
         });
-        return $"PALET wil in 2040 {Dutch.Percent(data.Coefficient("palet-2040", "saved_share"), 1)} van het gebruik besparen en {Dutch.Percent(data.Coefficient("palet-2040", "renewable_share"), 1)} duurzaam opwekken. "
+        return $"PALET wil in 2040 {data.Language.Percent(data.Coefficient("palet-2040", "saved_share"), 1)} van het gebruik besparen en {data.Language.Percent(data.Coefficient("palet-2040", "renewable_share"), 1)} duurzaam opwekken. "
             + string.Join(" ", texts) + " De scenario’s zijn niet naar dit doel toe gerekend.";
     }
 
-    private static string Short(double distance) => distance > 0 ? $"{Dutch.Number(distance, 1)} procentpunt te kort" : $"{Dutch.Number(-distance, 1)} procentpunt meer dan gevraagd";
+    private static string Short(Language language, double distance) => distance > 0 ? $"{language.Number(distance, 1)} procentpunt te kort" : $"{language.Number(-distance, 1)} procentpunt meer dan gevraagd";
 
     /// <summary>Both accounts side by side, and the part of PALET's own that nothing covers.</summary>
     private static string PaletAmounts(ReportData data)
@@ -53,8 +54,8 @@ internal static class TriasSection
         double renewable = data.Coefficient("palet-2040", "renewable");
         string region = data.Scenarios[0].Id;
         double Tj(string indicator) => data.Indicators.OfRegion(region, data.Facts.BaseYear, indicator) / 1000;
-        return $"PALET noemt voor Heerlen {Dutch.Number(use)} TJ gebruik, {Dutch.Number(saved)} TJ besparing en {Dutch.Number(renewable)} TJ opwek. Samen laten die {Dutch.Number(use - saved - renewable)} TJ "
-            + $"ongedekt; de stukken zeggen niet waarmee. Waarschijnlijk is het primaire energie. Wij komen voor {data.Facts.BaseYear} op {Dutch.Number(Tj("final_energy_gj_per_yr"))} TJ aan de meter en, omgerekend met "
-            + $"{Dutch.Number(data.Coefficient("primary-factors", "electricity"), 1)} voor stroom (aanname), op {Dutch.Number(Tj("primary_energy_gj_per_yr"))} TJ primair. Vergelijk daarom aandelen, geen hoeveelheden.";
+        return $"PALET noemt voor Heerlen {data.Language.Number(use)} TJ gebruik, {data.Language.Number(saved)} TJ besparing en {data.Language.Number(renewable)} TJ opwek. Samen laten die {data.Language.Number(use - saved - renewable)} TJ "
+            + $"ongedekt; de stukken zeggen niet waarmee. Waarschijnlijk is het primaire energie. Wij komen voor {data.Facts.BaseYear} op {data.Language.Number(Tj("final_energy_gj_per_yr"))} TJ aan de meter en, omgerekend met "
+            + $"{data.Language.Number(data.Coefficient("primary-factors", "electricity"), 1)} voor stroom (aanname), op {data.Language.Number(Tj("primary_energy_gj_per_yr"))} TJ primair. Vergelijk daarom aandelen, geen hoeveelheden.";
     }
 }

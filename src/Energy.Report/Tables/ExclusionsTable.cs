@@ -25,6 +25,7 @@ public static class ExclusionsTable
             rows,
             Text("scenario", row => row.Scenario),
             Text("rule", row => row.Rule.Name),
+            Text("rule_title", row => row.Rule.Title),
             Text("rule_title_nl", row => row.Rule.TitleNl),
             Number("rule_value", row => row.Rule.Value),
             Text("legal_source", row => row.Rule.Basis.Id),

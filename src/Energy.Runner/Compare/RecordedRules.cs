@@ -32,7 +32,7 @@ internal static class RecordedRules
         var figure = rule["unit"] is { } unit && UnitOfMeasure.TryParse(unit, out var known)
             ? new Coefficient(RecordedCoefficient.Rules, [name], Number("value"), Number("low"), Number("high"), known!, (int)Number("year"), basis, rule["place"]!, string.Empty)
             : null;
-        return new LandRule(name, energy, measure, rule["layer"] is null ? null : layer, rule["value"] is null ? null : Number("value"), rule["on"] == "True", basis, rule["place"]!, rule["title_nl"]!, figure);
+        return new LandRule(name, energy, measure, rule["layer"] is null ? null : layer, rule["value"] is null ? null : Number("value"), rule["on"] == "True", basis, rule["place"]!, rule.GetValueOrDefault("title") ?? rule["title_nl"]!, rule["title_nl"]!, figure);
 
         double Number(string property) => double.Parse(rule[property]!, CultureInfo.InvariantCulture);
     }

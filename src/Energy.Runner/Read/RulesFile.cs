@@ -51,7 +51,7 @@ internal static class RulesFile
             }
 
             var coefficient = Cell("value").Length == 0 ? null : Figure(reader, basis, where, faults);
-            rules.Add(new LandRule(Cell("rule"), energy, measure, layer, coefficient?.Value, Cell("default") == "on", basis, Cell("where"), Cell("title_nl"), coefficient));
+            rules.Add(new LandRule(Cell("rule"), energy, measure, layer, coefficient?.Value, Cell("default") == "on", basis, Cell("where"), Cell("title"), Cell("title_nl"), coefficient));
         }
 
         return rules;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Energy.Model;
 using Energy.Report.Data;
 using Energy.Report.Pages;
+using Energy.Report.Words;
 using Energy.Runner.Read;
 
 namespace Energy.Runner.Write;
@@ -9,22 +10,20 @@ namespace Energy.Runner.Write;
 /// <summary>The folder of a run with a fact sheet per neighbourhood: all of them or none.</summary>
 internal sealed partial class FactSheetFolder : WholeFolder
 {
-    private const string Name = "factsheets";
-
-    private FactSheetFolder(string run)
-        : base(Refusing(run), Name, "report", "partial", "copy the run to another folder")
+    private FactSheetFolder(string run, string name)
+        : base(Refusing(run, name), name, "report", "partial", "copy the run to another folder")
     {
         ClearPartial();
         Directory.CreateDirectory(Partial);
     }
 
-    /// <summary>Writes the sheets of an earlier run and gives back their folder.</summary>
+    /// <summary>Writes the sheets of an earlier run in a language and gives back their folder.</summary>
     /// <exception cref="InputFaultException">The run is incomplete, a code cannot be a file name, or nothing can be written there.</exception>
-    public static async Task<string> ReplaceAsync(string run)
+    public static async Task<string> ReplaceAsync(string run, Language language)
     {
-        var data = await FinishedRun.ReadAsync(run, ReportData.ReadAsync);
+        var data = await FinishedRun.ReadAsync(run, folder => ReportData.ReadAsync(folder, language));
         Check(run, data);
-        using var folder = new FactSheetFolder(run);
+        using var folder = new FactSheetFolder(run, language.Say("factsheets", "factsheets-en"));
         try
         {
             var sheets = new FactSheets(data);
@@ -70,9 +69,9 @@ internal sealed partial class FactSheetFolder : WholeFolder
         faults.ThrowIfAny();
     }
 
-    private static string Refusing(string run)
+    private static string Refusing(string run, string name)
     {
-        string place = Path.Combine(run, Name);
+        string place = Path.Combine(run, name);
         bool isOther = File.Exists(place) || (Directory.Exists(place) && Directory.EnumerateFileSystemEntries(place).Any(entry => !Sheet().IsMatch(Path.GetFileName(entry))));
         return isOther
             ? throw new InputFaultException(new InputFault(place, "Something stands here that is no folder of fact sheets.", "Fact sheets take the place of earlier ones, and of nothing else.", "Move it away."))

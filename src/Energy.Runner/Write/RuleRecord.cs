@@ -20,6 +20,7 @@ internal static class RuleRecord
         year = rule.Coefficient?.Year,
         source = rule.Basis.Id,
         place = rule.Place,
+        title = rule.Title,
         title_nl = rule.TitleNl,
     };
 }

@@ -3,6 +3,7 @@ using Energy.Fixtures;
 using Energy.Report.Data;
 using Energy.Report.Pages;
 using Energy.Report.Pdf;
+using Energy.Report.Words;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 
@@ -41,8 +42,8 @@ public sealed class FactSheetFigures
     [Fact]
     public async Task No_neighbourhood_needs_a_second_page()
     {
-        var data = await ReportData.ReadAsync(EmbeddedRun.Folder);
-        Assert.All(FactSheetSection.Of(data), sheet => Assert.Equal(1, ReportDocument.PageCount(data.Facts, "Titel", [sheet])));
+        var data = await ReportData.ReadAsync(EmbeddedRun.Folder, Language.Dutch);
+        Assert.All(FactSheetSection.Of(data), sheet => Assert.Equal(1, ReportDocument.PageCount(Language.Dutch, data.Facts, "Titel", [sheet])));
     }
 
     [Fact]
@@ -214,9 +215,9 @@ public sealed class FactSheetFigures
     [Fact]
     public async Task A_page_that_runs_over_moves_those_that_follow()
     {
-        var data = await ReportData.ReadAsync(EmbeddedRun.Folder);
+        var data = await ReportData.ReadAsync(EmbeddedRun.Folder, Language.Dutch);
         var line = TextBlock.Paragraph("Regel");
-        Assert.Equal([1, 2, 4], ReportDocument.FirstPages(data.Facts, "Titel", [[line], Enumerable.Repeat(line, 50), [line]]));
+        Assert.Equal([1, 2, 4], ReportDocument.FirstPages(Language.Dutch, data.Facts, "Titel", [[line], Enumerable.Repeat(line, 50), [line]]));
     }
 
     [Fact]
@@ -235,7 +236,7 @@ public sealed class FactSheetFigures
     [Fact]
     public async Task The_table_begins_with_the_homes_that_stay_most_fossil_and_leads_to_the_page_of_each()
     {
-        var data = await ReportData.ReadAsync(EmbeddedRun.Folder);
+        var data = await ReportData.ReadAsync(EmbeddedRun.Folder, Language.Dutch);
         var ranked = Ask($"SELECT n.neighbourhood_code, n.neighbourhood_name, sum(b.energy_gj_per_yr) / n.dwellings FROM '@neighbourhoods.parquet' n LEFT JOIN '@balance.parquet' b ON b.neighbourhood_code = n.neighbourhood_code AND b.scenario = '{Focus}' AND b.year = 2040 AND b.sector = 'dwellings' AND b.step = 'fossil' GROUP BY n.neighbourhood_code, n.neighbourhood_name, n.dwellings ORDER BY n.dwellings < 100, 3 DESC NULLS LAST, 1");
         Assert.Equal(ranked.Select(row => (string)row[0]!), NeighbourhoodTableSection.Ranked(data).Select(place => data.Neighbourhoods[place].Code));
         string[] table = [.. Pages.Take(Pages.Count - Codes.Length).SelectMany(page => page)];

@@ -1,13 +1,10 @@
-using System.Globalization;
+namespace Energy.Report.Words;
 
-namespace Energy.Report.Pages;
-
-/// <summary>Dutch words and numbers of the report.</summary>
-internal static class Dutch
+/// <summary>Dutch words for the keys of the datasets.</summary>
+internal static class DutchWords
 {
-    private static readonly NumberFormatInfo Format = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NumberGroupSizes = [3] };
-
-    private static readonly Dictionary<string, string> Words = new()
+    /// <summary>Words for keys.</summary>
+    public static readonly Dictionary<string, string> Keys = new()
     {
         ["heat"] = "warmte",
         ["power"] = "stroom",
@@ -119,7 +116,8 @@ internal static class Dutch
         ["municipal_monitor"] = "cijfers van de Klimaatmonitor",
     };
 
-    private static readonly Dictionary<string, string> UnitWords = new()
+    /// <summary>Words for units and the parts of them.</summary>
+    public static readonly Dictionary<string, string> Units = new()
     {
         ["yr"] = "jaar",
         ["home"] = "woning",
@@ -135,49 +133,4 @@ internal static class Dutch
         ["EUR"] = "euro",
         ["-"] = string.Empty,
     };
-
-    /// <summary>The Dutch word for a key of the datasets.</summary>
-    public static string Word(string key) => Words.TryGetValue(key, out string? word) ? word : throw new InvalidOperationException($"The report has no Dutch word for '{key}'.");
-
-    /// <summary>A number with so many decimals, with a point between thousands and a comma for decimals; a dash where it is missing.</summary>
-    public static string Number(double value, int decimals = 0) => double.IsNaN(value) ? "–" : (value == 0 ? 0 : value).ToString("N" + decimals, Format);
-
-    /// <summary>A share in per cent.</summary>
-    public static string Percent(double value, int decimals = 0) => double.IsNaN(value) ? "–" : Number(value, decimals) + " %";
-
-    /// <summary>A count that need not be whole: one decimal below ten where it is not.</summary>
-    public static string Count(double value) => Number(value, value < 9.95 && Math.Abs(value - Math.Round(value)) >= 0.05 ? 1 : 0);
-
-    /// <summary>A number of homes.</summary>
-    public static string Homes(double value) => Counted(value, "woning", "woningen");
-
-    /// <summary>A number of dwelling equivalents.</summary>
-    public static string Equivalents(double value) => Counted(value, "woningequivalent", "woningequivalenten");
-
-    /// <summary>A count with the word that goes with it: one for exactly one, another for any other.</summary>
-    public static string Counted(double value, string one, string other) => Count(value) is var count && count == "1" ? $"1 {one}" : $"{count} {other}";
-
-    /// <summary>A coefficient: as many digits as it needs.</summary>
-    public static string Short(double value) => value.ToString(Math.Abs(value) >= 1000 ? "#,0" : "0.####", Format);
-
-    /// <summary>A coefficient in its unit: a calendar year has no point between thousands.</summary>
-    public static string Short(double value, string unit) => unit == "yr" ? value.ToString("0", Format) : Short(value);
-
-    /// <summary>A unit in Dutch.</summary>
-    public static string Unit(string unit) => string.Join('/', unit.Split('/').Select(part => UnitWords.GetValueOrDefault(part, part)));
-
-    /// <summary>A step of distance between turbines and homes, with its metres where they are the same everywhere.</summary>
-    public static string Distance(string setback, IReadOnlyList<double> metres)
-    {
-        string where = metres.Count == 1 ? $"{Number(metres[0])} m" : string.Empty;
-        return setback.StartsWith("tip_height_", StringComparison.Ordinal) ? $"{setback["tip_height_".Length..]} × tiphoogte{(where.Length > 0 ? $" ({where})" : where)}"
-            : where.Length > 0 ? where
-            : setback;
-    }
-
-    /// <summary>Who published a source.</summary>
-    public static string Publisher(string publisher) => publisher is "the project" or "project team" ? "dit project" : publisher;
-
-    /// <summary>With a capital.</summary>
-    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -11,10 +11,6 @@ internal static class ChoroplethPair
     private const float LegendHeight = 34;
     private const float TitleHeight = 18;
     private const float Gap = 12;
-    private const int MostClasses = 8;
-    private const int FewClasses = 5;
-
-    private static readonly double[] NiceSteps = [1, 2, 2.5, 5, 10, 20, 50, 100];
 
     /// <summary>The figure of a neighbourhood in a scenario; NaN where it cannot be known.</summary>
     public delegate double Figure(ScenarioName scenario, NeighbourhoodArea neighbourhood);
@@ -22,7 +18,7 @@ internal static class ChoroplethPair
     public static FigureBlock Of(ReportData data, ScenarioName left, ScenarioName right, Figure figure, string unit, bool equalSteps, string alternative, float height)
     {
         double[] values = [.. data.Neighbourhoods.SelectMany(area => new[] { figure(left, area), figure(right, area) }).Where(double.IsFinite).Order()];
-        double[] bounds = equalSteps ? EqualSteps(values) : EqualNumbers(values);
+        double[] bounds = equalSteps ? ClassBounds.EqualSteps(values) : ClassBounds.EqualNumbers(values);
         return new FigureBlock(height, alternative, (canvas, size) =>
         {
             if (left == right)
@@ -37,35 +33,6 @@ internal static class ChoroplethPair
             Draw(canvas, data, right, figure, bounds, new SKRect(width + Gap, 0, size.Width, size.Height - LegendHeight));
             DrawLegend(canvas, data, bounds, unit, size);
         });
-    }
-
-    /// <summary>Bounds at round numbers between classes of equal width, as many classes as the eye can tell apart.</summary>
-    private static double[] EqualSteps(double[] values)
-    {
-        if (values.Length == 0 || values[^1] <= values[0])
-        {
-            return [values.Length == 0 ? 1 : values[0]];
-        }
-
-        double power = Math.Pow(10, Math.Floor(Math.Log10((values[^1] - values[0]) / MostClasses)));
-        double step = NiceSteps.Select(factor => factor * power).First(candidate => Math.Ceiling(values[^1] / candidate) - Math.Floor(values[0] / candidate) <= MostClasses);
-        double first = (Math.Floor(values[0] / step) + 1) * step;
-        return [.. Enumerable.Range(0, (int)Math.Ceiling((values[^1] - first) / step)).Select(place => first + (place * step))];
-    }
-
-    /// <summary>Bounds between five classes of about as many neighbourhoods each, rounded to two figures.</summary>
-    private static double[] EqualNumbers(double[] values) =>
-        [.. Enumerable.Range(1, FewClasses - 1).Select(step => Rounded(values.Length == 0 ? step : values[step * (values.Length - 1) / FewClasses])).Distinct()];
-
-    private static double Rounded(double value)
-    {
-        if (value == 0)
-        {
-            return 0;
-        }
-
-        double unit = Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(value))) - 1);
-        return Math.Round(value / unit) * unit;
     }
 
     private static void Draw(SKCanvas canvas, ReportData data, ScenarioName scenario, Figure figure, double[] bounds, SKRect frame)

@@ -29,8 +29,14 @@ public static class CouncilReport
         yield return PipelineSection.Of(data);
         yield return OpportunitySection.Of(data);
         yield return TriasSection.Of(data);
+        yield return FlowSection.Of(data);
         yield return PathSection.Of(data);
         yield return SupplySection.Of(data);
+        foreach (var page in LadderSection.Of(data))
+        {
+            yield return page;
+        }
+
         yield return HeatPricesSection.Of(data);
         yield return NeighbourhoodMapsSection.Savings(data);
         yield return NeighbourhoodMapsSection.RoofSolar(data);

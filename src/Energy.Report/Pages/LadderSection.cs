@@ -1,0 +1,39 @@
+using Energy.Report.Data;
+using Energy.Report.Maps;
+using Energy.Report.Pdf;
+
+namespace Energy.Report.Pages;
+
+/// <summary>The ladder on the map: per source what is technically possible, permitted and built, three sources to a page.</summary>
+internal static class LadderSection
+{
+    private const int SourcesOnPage = 3;
+    private const float MapHeight = 198;
+
+    private static readonly string[] Sources = ["rooftop_pv", "field_pv", "wind", "ground_heat", "mine_water", "waste_heat", "surface_water", "biomass", "hydro"];
+
+    public static IEnumerable<IEnumerable<Block>> Of(ReportData data)
+    {
+        string[] shown = [.. Sources.Where(source => LadderMaps.Tj(data, data.Focus, source, "technical") > 0)];
+        return shown.Chunk(SourcesOnPage).Select((sources, page) => Page(data, sources, page == 0));
+    }
+
+    private static IEnumerable<Block> Page(ReportData data, string[] sources, bool isFirst)
+    {
+        var (language, focus, target) = (data.Language, data.Focus, data.Facts.TargetYear);
+        yield return TextBlock.Heading(isFirst
+            ? language.Say("Wat kan, wat mag en wat er komt", "What is possible, permitted and built")
+            : language.Say("Wat kan, wat mag en wat er komt: vervolg", "What is possible, permitted and built: continued"));
+        yield return TextBlock.Paragraph(language.Say(
+            $"Technisch: wat de natuurkunde toelaat. Mag: wat de regels van {focus.Name} daarvan overlaten. Gebouwd: wat er in dat scenario in {target} staat. Per hectare van de buurt, per bron met dezelfde klassen.",
+            $"Technical: what physics allows. Permitted: what the rules of {focus.Name} leave of it. Built: what stands in that scenario in {target}. Per hectare of the neighbourhood, with the same classes per source."));
+        foreach (string source in sources)
+        {
+            yield return LadderMaps.Of(data, focus, source, MapHeight);
+        }
+
+        yield return TextBlock.Note(MapParts.SourceLine(data) + language.Say(
+            " Warmte staat in de buurt die haar afneemt.",
+            " Heat stands in the neighbourhood that takes it."));
+    }
+}

@@ -84,6 +84,12 @@ public sealed class ReportData
     /// <summary>What it costs each scenario when contractors or the grid lag.</summary>
     public required IReadOnlyList<LagCost> Lags { get; init; }
 
+    /// <summary>What scarce sources of heat can give, and what is asked of them.</summary>
+    public required IReadOnlyList<HeatSourceUse> HeatSources { get; init; }
+
+    /// <summary>Who takes which ground and roof.</summary>
+    public required LandClaimSums LandClaims { get; init; }
+
     /// <summary>The facts of the run.</summary>
     public RunFacts Facts { get; }
 
@@ -115,6 +121,8 @@ public sealed class ReportData
         var sites = await TableReader.OfRunAsync(folder, "sites");
         var measures = await TableReader.OfRunAsync(folder, "measures");
         var lags = await TableReader.OfRunAsync(folder, "lags");
+        var heatSources = await TableReader.OfRunAsync(folder, "heat_sources");
+        var claims = await TableReader.OfRunAsync(folder, "land_claims");
         var coefficients = await TableReader.OfRunAsync(folder, "coefficients");
         using var run = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(folder, "run.json")));
         var facts = RunFacts.Read(run.RootElement, language);
@@ -136,6 +144,8 @@ public sealed class ReportData
             Language = language,
             Decisions = DecisionEffect.Read(measures),
             Lags = LagCost.Read(lags),
+            HeatSources = HeatSourceUse.Read(heatSources),
+            LandClaims = new LandClaimSums(claims),
             Areas = AreaFigures.Read(neighbourhoods, buildings, savings, options, refusals, potentials, balance, facts),
         };
     }
@@ -146,6 +156,10 @@ public sealed class ReportData
     /// <summary>What one measure adds to a scenario in a year.</summary>
     public DecisionEffect Decision(ScenarioName scenario, string measure, int year) =>
         Decisions.Single(decision => decision.Scenario == scenario.Id && decision.Measure == measure && decision.Year == year);
+
+    /// <summary>A scarce source of heat in the target year.</summary>
+    public HeatSourceUse HeatSource(ScenarioName scenario, string source) =>
+        HeatSources.Single(use => use.Scenario == scenario.Id && use.Year == Facts.TargetYear && use.Source == source);
 
     /// <summary>What the letters of the scenarios stand for, as one line.</summary>
     public string Letters => string.Join(", ", Scenarios.Select(scenario => $"{scenario.Letter}: {scenario.Name}")) + ".";

@@ -10,8 +10,9 @@ namespace Energy.Report.Data;
 /// <param name="Value">The rule's figure, in the unit its name ends in; NaN where it has none.</param>
 /// <param name="Source">The energy source it takes from.</param>
 /// <param name="AreaHa">Land taken in hectares; NaN where it takes none.</param>
+/// <param name="CapacityKw">Power taken in kW.</param>
 /// <param name="YieldGj">Yield taken in GJ a year.</param>
-public sealed record RuleLoss(string Scenario, string Rule, string Title, double Value, string Source, double AreaHa, double YieldGj)
+public sealed record RuleLoss(string Scenario, string Rule, string Title, double Value, string Source, double AreaHa, double CapacityKw, double YieldGj)
 {
     internal static List<RuleLoss> Read(TableReader table, Language language)
     {
@@ -23,11 +24,11 @@ public sealed record RuleLoss(string Scenario, string Rule, string Title, double
             int place = losses.FindIndex(loss => loss.Scenario == scenario && loss.Rule == rule);
             if (place < 0)
             {
-                losses.Add(new RuleLoss(scenario, rule, table.Text(language.Say("rule_title_nl", "rule_title"))[row]!, table.Number("rule_value")[row], table.Text("source")[row]!, table.Number("area_ha")[row], table.Number("yield_gj_per_yr")[row]));
+                losses.Add(new RuleLoss(scenario, rule, table.Text(language.Say("rule_title_nl", "rule_title"))[row]!, table.Number("rule_value")[row], table.Text("source")[row]!, table.Number("area_ha")[row], table.Number("capacity_kw")[row], table.Number("yield_gj_per_yr")[row]));
             }
             else
             {
-                losses[place] = losses[place] with { AreaHa = losses[place].AreaHa + table.Number("area_ha")[row], YieldGj = losses[place].YieldGj + table.Number("yield_gj_per_yr")[row] };
+                losses[place] = losses[place] with { AreaHa = losses[place].AreaHa + table.Number("area_ha")[row], CapacityKw = losses[place].CapacityKw + table.Number("capacity_kw")[row], YieldGj = losses[place].YieldGj + table.Number("yield_gj_per_yr")[row] };
             }
         }
 

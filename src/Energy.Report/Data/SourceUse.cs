@@ -35,16 +35,17 @@ public sealed record SourceUse(string Id, string Title, string Publisher, bool I
                     publisher[group.First()]!,
                     isAssumption[group.First()],
                     because[group.First()] ?? string.Empty,
-                    [.. group.Select(row => new Coefficient(value[row], low[row], high[row], unit[row]!, Largest(lowEffect[row], highEffect[row])))])),
+                    [.. group.Select(row => new Coefficient(value[row], low[row], high[row], unit[row]!, lowEffect[row], highEffect[row]))])),
         ];
     }
 
     /// <summary>The most that one of its coefficients alone changes what is left in the target year, in GJ a year; nothing where it was not reckoned.</summary>
     public double? LargestEffectGj => Values.Max(value => value.EffectGj);
 
-    private static double? Largest(double lowEffectGj, double highEffectGj) =>
-        double.IsNaN(lowEffectGj) || double.IsNaN(highEffectGj) ? null : Math.Max(Math.Abs(lowEffectGj), Math.Abs(highEffectGj));
-
-    /// <summary>A coefficient with its band, and the most that it alone changes what is left in the target year, in GJ a year.</summary>
-    public sealed record Coefficient(double Value, double Low, double High, string Unit, double? EffectGj);
+    /// <summary>A coefficient with its band, and what it alone changes in what is left in the target year at either end of it, in GJ a year; NaN where that was not reckoned.</summary>
+    public sealed record Coefficient(double Value, double Low, double High, string Unit, double LowEffectGj, double HighEffectGj)
+    {
+        /// <summary>The largest of both changes; nothing where they were not reckoned.</summary>
+        public double? EffectGj => double.IsNaN(LowEffectGj) || double.IsNaN(HighEffectGj) ? null : Math.Max(Math.Abs(LowEffectGj), Math.Abs(HighEffectGj));
+    }
 }

@@ -13,15 +13,19 @@ public static class CouncilReport
         // The table of neighbourhoods tells the page of each sheet, and the sheets come last: all is laid out twice.
         IEnumerable<Block>[] sheets = [.. FactSheetSection.Of(data).Select(sheet => sheet.ToArray())];
         int[] unknown = new int[sheets.Length];
-        var pages = ReportDocument.FirstPages(data.Language, data.Facts, title, [.. Sections(data, title, unknown), .. sheets]);
+        var pages = ReportDocument.FirstPages(data.Language, data.Facts, title, [.. Filled(data, title, unknown), .. sheets]);
         ReportDocument.Write(
             data.Language,
             data.Facts,
             stream,
             title,
             data.Language.Say("Besparen, verduurzamen en wat overblijft, per buurt en per jaar", "Saving, renewing and what is left, per neighbourhood and year"),
-            [.. Sections(data, title, [.. pages.TakeLast(sheets.Length)]), .. sheets]);
+            [.. Filled(data, title, [.. pages.TakeLast(sheets.Length)]), .. sheets]);
     }
+
+    /// <summary>The sections that have something to say in this region.</summary>
+    private static IEnumerable<Block[]> Filled(ReportData data, string title, IReadOnlyList<int> sheetPages) =>
+        Sections(data, title, sheetPages).Select(section => section.ToArray()).Where(section => section.Length > 0);
 
     private static IEnumerable<IEnumerable<Block>> Sections(ReportData data, string title, IReadOnlyList<int> sheetPages)
     {
@@ -37,12 +41,16 @@ public static class CouncilReport
             yield return page;
         }
 
+        yield return LandSection.Of(data);
+        yield return HeatSourcesSection.Of(data);
         yield return HeatPricesSection.Of(data);
         yield return NeighbourhoodMapsSection.Savings(data);
         yield return NeighbourhoodMapsSection.RoofSolar(data);
         yield return NeighbourhoodMapsSection.Remainder(data);
         yield return NeighbourhoodTableSection.Of(data, sheetPages);
         yield return RulesSection.Of(data);
+        yield return WindSection.Of(data);
+        yield return UncertaintySection.Of(data);
         yield return AssumptionsSection.Of(data);
         yield return ProvenanceSection.Of(data);
     }

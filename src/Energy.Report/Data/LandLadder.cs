@@ -1,6 +1,6 @@
 namespace Energy.Report.Data;
 
-/// <summary>What becomes of the technical potential of a source of sun in a scenario until the target year, in TJ a year: built, permitted and left, or taken by rules of a kind. The parts sum to what is technically possible.</summary>
+/// <summary>What becomes of the technical potential of a source of sun in a scenario until the target year, in TJ a year: built, permitted and left, or taken by rules of a kind. Together they are what is technically possible, less the roofs of what is demolished and with the fields that stood before a rule closed their ground.</summary>
 /// <param name="data">The datasets.</param>
 /// <param name="scenario">The scenario.</param>
 /// <param name="source">rooftop_pv or field_pv.</param>

@@ -15,8 +15,8 @@ internal static class LandSection
         var (language, target) = (data.Language, data.Facts.TargetYear);
         yield return TextBlock.Heading(language.Say("Zon op dak, zon op land en landbouwgrond", "Rooftop solar, field solar and farmland"));
         yield return TextBlock.Paragraph(language.Say(
-            $"Wat een dak geeft, hoeft een akker niet te geven. De staven zijn samen wat technisch kan; blauw is wat het scenario in {target} heeft gebouwd en wat daarnaast nog mag, de andere kleuren zijn wat regels wegnemen.",
-            $"What a roof gives, a field need not give. The bars together are what is technically possible; blue is what the scenario has built by {target} and what is permitted besides, the other colours are what rules take."));
+            $"Wat een dak geeft, hoeft een akker niet te geven. Blauw is wat het scenario in {target} heeft gebouwd en wat daarnaast nog mag, de andere kleuren zijn wat regels wegnemen van wat technisch kan.",
+            $"What a roof gives, a field need not give. Blue is what the scenario has built by {target} and what is permitted besides, the other colours are what rules take from what is technically possible."));
         yield return LandChart.Of(data);
         yield return TextBlock.Subheading(language.Say($"Hectares in {target}", $"Hectares in {target}"));
         yield return new TableBlock(
@@ -32,8 +32,8 @@ internal static class LandSection
             ],
             8);
         yield return TextBlock.Note(language.Say(
-            $"Een hectare zonneveld is gerekend op {language.Number(TjPerHectare(data), 1)} TJ stroom per jaar. Zonnepanelen op daken tellen met de oppervlakte van de panelen. Elke hectare is één keer vergeven.",
-            $"A hectare of solar field is reckoned at {language.Number(TjPerHectare(data), 1)} TJ of power a year. Panels on roofs count with the area of the panels. Every hectare is given away once."));
+            $"Een hectare zonneveld is gerekend op {language.Number(TjPerHectare(data), 1)} TJ stroom per jaar. Zonnepanelen op daken tellen met de oppervlakte van de panelen. Het dak van wat wordt gesloopt, telt niet mee; een veld dat er al staat, mag blijven. Elke hectare is één keer vergeven.",
+            $"A hectare of solar field is reckoned at {language.Number(TjPerHectare(data), 1)} TJ of power a year. Panels on roofs count with the area of the panels. The roof of what is demolished does not count; a field that stands already may stay. Every hectare is given away once."));
 
         List<string> Row(string name, string unit, Func<ScenarioName, double> value) => [name, unit, .. data.Scenarios.Select(scenario => language.Number(value(scenario)))];
     }

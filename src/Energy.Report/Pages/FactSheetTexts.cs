@@ -59,7 +59,7 @@ internal static class FactSheetTexts
         string price = cheapest is null ? " Geen optie vermijdt genoeg CO2 om een prijs per ton te geven."
             : cheapest.Option == winner?.Option ? $" Die optie staat ook naar kosten vooraan ({data.Language.Number(cheapest.EurPerTonne)} euro per ton CO2)."
             : $" Naar kosten staat {data.Language.Word(cheapest.Option)} vooraan ({data.Language.Number(cheapest.EurPerTonne)} euro per ton CO2)"
-                + (cheapest.Limiting == "none" ? "; wie eerder een andere koos, houdt die." : $"; wat de meeste anderen daarvan weerhoudt: {HeatPricesSection.Limits[cheapest.Limiting]}.");
+                + (cheapest.Limiting == "none" ? "; wie eerder een andere koos, houdt die." : $"; wat de meeste anderen daarvan weerhoudt: {data.Language.Limit(cheapest.Limiting)}.");
         return chosen + price;
     }
 

@@ -12,6 +12,10 @@ internal static class OpportunityMap
     private const float LegendWidth = 150;
     private const float Row = 17;
     private const double BorderM = 5;
+    private const float LocatorWidth = 120;
+    private const float LocatorHeight = 152;
+
+    private static readonly string[] NamedLayers = ["mine_water", "district_heat", "ground_heat", "wind_zone", "national_landscape"];
 
     private static readonly SKColor MineWater = ReportColors.Series[0];
     private static readonly SKColor DistrictHeat = ReportColors.Series[3];
@@ -23,11 +27,7 @@ internal static class OpportunityMap
 
     public static FigureBlock Of(ReportData data, string fieldScenario, string fieldScenarioName, float height)
     {
-        string alternative = data.Language.Say(
-            "Kaart van de gemeente met de gebieden die kansrijk zijn voor mijnwater, warmtenetten, bodemwarmte (goed en zeer goed), wind (klassen en zones) en zonnevelden. "
-            + "Mijnwater en zeer goede bodemwarmte liggen in en om het centrum, de windzones op de bedrijventerreinen De Koumen, De Beitel en Avantis.",
-            "Map of the municipality with the areas that are promising for mine water, district heating, ground heat (good and very good), wind (classes and zones) and solar fields. "
-            + "Mine water and very good ground heat lie in and around the centre, the wind zones on the business parks De Koumen, De Beitel and Avantis.");
+        string alternative = Alternative(data, fieldScenario, fieldScenarioName);
         return new FigureBlock(height, alternative, (canvas, size) =>
         {
             var view = new MapView(data.Neighbourhoods, new SKRect(0, 0, size.Width - LegendWidth, size.Height));
@@ -38,8 +38,60 @@ internal static class OpportunityMap
             WindAreas(canvas, view, data, fieldScenario);
             MapParts.Names(canvas, view, data.Neighbourhoods, 22);
             MapParts.ScaleAndNorth(canvas, view, new SKPoint(8, size.Height - 10));
-            DrawLegend(canvas, data.Language, size.Width - LegendWidth + 8, fieldScenarioName);
+            DrawLegend(canvas, data, size.Width - LegendWidth + 8, fieldScenarioName);
+            DrawLocator(canvas, data, new SKRect(size.Width - LocatorWidth, size.Height - LocatorHeight, size.Width, size.Height));
         });
+    }
+
+    /// <summary>What lies on the map, layer by layer, with the names of its zones.</summary>
+    private static string Alternative(ReportData data, string scenario, string scenarioName)
+    {
+        var language = data.Language;
+        var layers = NamedLayers
+            .Select(layer => (Layer: layer, Names: Zones(data, layer).Select(zone => zone.Name).Where(name => name.Length > 0).Distinct().Order(StringComparer.Ordinal).ToArray()))
+            .Where(layer => layer.Names.Length > 0)
+            .Select(layer => $"{Language.Capital(language.Word(layer.Layer))}: {string.Join(", ", layer.Names)}.");
+        int turbines = data.Sites.Count(site => site.Scenario == scenario && site.Kind == "turbine");
+        int fields = data.Sites.Count(site => site.Scenario == scenario && IsField(site));
+        return language.Say($"Kaart van {data.Facts.Title} met wat kansrijk is. ", $"Map of {data.Facts.Title} with what is promising. ") + string.Join(" ", layers) + language.Say(
+            $" {scenarioName} bouwt {language.Counted(turbines, "turbine", "turbines")} en {language.Counted(fields, "zonneveld", "zonnevelden")}.",
+            $" {scenarioName} builds {language.Counted(turbines, "turbine", "turbines")} and {language.Counted(fields, "solar field", "solar fields")}.");
+    }
+
+    private static bool IsField(SiteArea site) => site.Kind is "solar_field" or "landfill_field" or "car_park_canopy";
+
+    private static void DrawLocator(SKCanvas canvas, ReportData data, SKRect frame)
+    {
+        var extent = new Envelope();
+        foreach (var area in data.Neighbourhoods)
+        {
+            extent.ExpandToInclude(area.Outline.EnvelopeInternal);
+        }
+
+        using var font = ReportFonts.Of(7.5f);
+        using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
+        canvas.DrawText(data.Language.Say("Ligging in Nederland (schets)", "Place in the Netherlands (sketch)"), frame.MidX, frame.Top + 8, SKTextAlign.Center, font, ink);
+        NetherlandsSketch.Draw(canvas, extent, new SKRect(frame.Left, frame.Top + 14, frame.Right, frame.Bottom));
+    }
+
+    /// <summary>The wind classes by their speed, with where they lie of each other where there are two.</summary>
+    private static IEnumerable<string> WindClasses(ReportData data)
+    {
+        var language = data.Language;
+        var classes = Zones(data, "wind_speed").Where(zone => double.IsFinite(zone.Figure)).GroupBy(zone => zone.Figure).OrderBy(zones => zones.Key)
+            .Select(zones => (Speed: zones.Key, Middle: zones.First().Outline.Centroid)).ToArray();
+        return classes.Length != 2
+            ? [$"{language.Number(classes.Length)} {language.Say("windklassen", "wind classes")}"]
+            : classes.Zip(classes.Reverse()).Select(pair => $"{language.Number(pair.First.Speed, 2)} m/s ({Side(language, pair.First.Middle, pair.Second.Middle)})");
+    }
+
+    private static string Side(Language language, Point here, Point there)
+    {
+        double east = here.X - there.X;
+        double north = here.Y - there.Y;
+        return Math.Abs(north) >= Math.Abs(east)
+            ? north > 0 ? language.Say("noord", "north") : language.Say("zuid", "south")
+            : east > 0 ? language.Say("oost", "east") : language.Say("west", "west");
     }
 
     private static IEnumerable<ZoneArea> Zones(ReportData data, string layer) => data.Zones.Where(zone => zone.Layer == layer);
@@ -59,7 +111,7 @@ internal static class OpportunityMap
 
     private static void Fields(SKCanvas canvas, MapView view, ReportData data, string scenario)
     {
-        foreach (var field in data.Sites.Where(site => site.Scenario == scenario && site.Kind is "solar_field" or "landfill_field" or "car_park_canopy"))
+        foreach (var field in data.Sites.Where(site => site.Scenario == scenario && IsField(site)))
         {
             Fill(canvas, view, field.Place, Field);
             Outline(canvas, view, field.Place, ReportColors.Faint, 0.3f);
@@ -113,8 +165,9 @@ internal static class OpportunityMap
         }
     }
 
-    private static void DrawLegend(SKCanvas canvas, Language language, float x, string scenarioName)
+    private static void DrawLegend(SKCanvas canvas, ReportData data, float x, string scenarioName)
     {
+        var language = data.Language;
         using var font = ReportFonts.Of(8.5f);
         using var bold = ReportFonts.Of(8.5f, bold: true);
         using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
@@ -125,10 +178,16 @@ internal static class OpportunityMap
         Box(path => FillBox(canvas, path, GroundVeryGood), GroundVeryGood, language.Say("bodemwarmte zeer goed", "ground heat, very good"));
         Box(path => FillBox(canvas, path, GroundGood), GroundGood, language.Say("bodemwarmte goed", "ground heat, good"));
         Title(language.Say("Wind op 100 m", "Wind at 100 m"));
-        Line([5, 3], ReportColors.Ink, 0.9f, language.Say("grens 6,0–6,5 (noord)", "border: 6.0–6.5 (north)"));
-        y -= 5;
-        canvas.DrawText(language.Say("en 6,5–7,0 m/s (zuid)", "and 6.5–7.0 m/s (south)"), x + 22, y, SKTextAlign.Left, font, ink);
-        y += Row;
+        if (Zones(data, "wind_speed").Skip(1).Any())
+        {
+            Line([5, 3], ReportColors.Ink, 0.9f, language.Say("grens tussen klassen", "border between classes"));
+            foreach (string windClass in WindClasses(data))
+            {
+                y -= 5;
+                Small(windClass);
+            }
+        }
+
         Line(null, Wind, 2, language.Say("windzone", "wind zone"));
         using (var dot = new SKPaint { Color = Wind, IsAntialias = true })
         {

@@ -42,7 +42,7 @@ internal static class HeatSourcesSection
         return
         [
             Language.Capital(language.Word(use.Source)), scenario.Name, language.Number(use.PermittedTj, 1), language.Number(use.AvailableTj, 1), language.Number(use.AskedTj, 1), language.Number(use.TakenTj, 1),
-            use.Limiting == "none" ? language.Say("niets", "nothing") : HeatPricesSection.Limits[use.Limiting],
+            use.Limiting == "none" ? language.Say("niets", "nothing") : language.Limit(use.Limiting),
         ];
     }
 }

@@ -73,10 +73,10 @@ public sealed class FiguresOfChapters : IDisposable
     public void What_becomes_of_sun_on_roof_and_land_adds_up_to_what_is_technically_possible_but_for_demolished_roofs_and_fields_that_stood_already()
     {
         var rows = Duck.Rows(EmbeddedRun.Folder, """
-            WITH rung AS (SELECT scenario, source, rung, year, sum(yield_gj_per_yr) / 1000 AS tj FROM '@potentials.parquet' GROUP BY ALL), ruled AS (SELECT scenario, source, sum(yield_gj_per_yr) / 1000 AS tj FROM '@exclusions.parquet' GROUP BY ALL)
+            WITH rung AS (SELECT scenario, source, rung, year, sum(yield_gj_per_yr) / 1000 AS tj FROM '@potentials.parquet' GROUP BY ALL), technical AS (SELECT source, tj FROM rung WHERE rung = 'technical'), ruled AS (SELECT scenario, source, sum(yield_gj_per_yr) / 1000 AS tj FROM '@exclusions.parquet' GROUP BY ALL)
             SELECT source, technical.tj, start.tj + ruled.tj, late.tj, start.tj FROM ruled
-            JOIN rung technical USING (source) JOIN rung start USING (source, scenario) JOIN rung late USING (source, scenario)
-            WHERE source IN ('rooftop_pv', 'field_pv') AND technical.rung = 'technical' AND start.rung = 'permitted' AND start.year = 2023 AND late.rung = 'permitted' AND late.year = 2040
+            JOIN technical USING (source) JOIN rung start USING (scenario, source) JOIN rung late USING (scenario, source)
+            WHERE source IN ('rooftop_pv', 'field_pv') AND start.rung = 'permitted' AND start.year = 2023 AND late.rung = 'permitted' AND late.year = 2040
             """);
         Assert.Equal(6, rows.Count);
         Assert.All(rows, row =>

@@ -26,7 +26,7 @@ internal static class PathSection
             [new(language.Say("Doel", "Target"), language.Width(3, 2.8f)), new(language.Say("Eenheid", "Unit"), language.Width(1.4f, 1.6f)), .. data.Scenarios.SelectMany(scenario => new[] { new TableBlock.Column($"{scenario.Letter}, {BaseYear.Halfway}", 1.2f, true), new TableBlock.Column($"{scenario.Letter}, {target}", 1.2f, true) })],
             [
                 Row(language.Say("Uitstoot", "Emissions"), kilotonnes, scenario => year => language.Number(data.Indicators.OfRegion(scenario.Id, year, "co2_t_per_yr") / 1000)),
-                Row(language.Say("Uitstoot keten biomassa", "Emissions of biomass chain"), kilotonnes, scenario => year => language.Number(data.Indicators.OfRegion(scenario.Id, year, "biomass_chain_co2_t_per_yr") / 1000, 1)),
+                Row(language.Say("Uitstoot in de keten van biomassa", "Emissions in the biomass chain"), kilotonnes, scenario => year => language.Number(data.Indicators.OfRegion(scenario.Id, year, "biomass_chain_co2_t_per_yr") / 1000, 1)),
                 Row(language.Say("Eigen opwek", "Own generation"), language.Say("% van gebruik", "% of use"), scenario => year => language.Number(data.Indicators.OfRegion(scenario.Id, year, "energy_neutral_pct"))),
                 Row(language.Say("Warmte uit gas in gebouwen", "Heat from gas in buildings"), "TJ", scenario => year => language.Number(data.Balance.SumTj(scenario.Id, year, IsBuildingGas))),
                 Row(language.Say("Klimaatneutraal", "Climate-neutral"), string.Empty, scenario => year => YesNo(data, scenario, year, "climate_neutral_flag")),

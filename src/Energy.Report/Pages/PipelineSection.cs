@@ -55,7 +55,7 @@ internal static class PipelineSection
             ],
             7.5f);
         yield return TextBlock.Note(language.Say(
-            $"{data.Letters} Maatregelen die nergens meer dan 0,05 kiloton schelen, staan hier niet. Hoe vast een maatregel ligt, is waar geen lijst van besluiten is een aanname (zie Aannames). Onder nul: zonder de maatregel was de uitstoot lager, doordat zij de plaats inneemt van een die meer scheelt, gebruik verplaatst of minder doet dan in het basisjaar.",
+            $"{data.Letters} Maatregelen die nergens 0,05 kiloton of meer schelen, staan hier niet. Hoe vast een maatregel ligt, is waar geen lijst van besluiten is een aanname (zie Aannames). Onder nul: zonder de maatregel was de uitstoot lager, doordat zij de plaats inneemt van een die meer scheelt, gebruik verplaatst of minder doet dan in het basisjaar.",
             $"{data.Letters} Measures that nowhere avoid more than 0.05 kilotonnes are left out. Where there is no list of decisions, how firm a measure is, is an assumption (see Assumptions). Below zero: without the measure emissions would be lower, because it takes the place of one that avoids more, shifts use or does less than in the base year."));
         yield return TextBlock.Subheading(language.Say("Wat er schuift als aannemers of het stroomnet achterblijven", "What shifts if contractors or the electricity grid lag behind"));
         yield return TextBlock.Paragraph(language.Say(
@@ -127,8 +127,14 @@ internal static class PipelineSection
         string held = string.Join(", ", bounds.Select(bound => language.Say(
             $"{language.Word(bound.Key)} ({bound.Count()} van de {years.Length} jaren)", $"{language.Word(bound.Key)} ({bound.Count()} of the {years.Length} years)")));
         string homes = language.Number(waiting);
+        bool isWaiting = waiting >= 0.5;
+        if (bounds.Length == 0)
+        {
+            return language.Say($"{scenario.Name}: er wordt geen woning gerenoveerd.", $"{scenario.Name}: no home is renovated.");
+        }
+
         return language.Say(
-            $"{scenario.Name}: renovatie van woningen wordt begrensd door {held}" + (waiting > 0 ? $"; in {data.Facts.TargetYear} {(waiting == 1 ? "wacht 1 woning" : $"wachten {homes} woningen")} op een aannemer." : "."),
-            $"{scenario.Name}: renovation of homes is limited by {held}" + (waiting > 0 ? $"; in {data.Facts.TargetYear}, {(homes == "1" ? "1 home is" : $"{homes} homes are")} waiting for a contractor." : "."));
+            $"{scenario.Name}: renovatie van woningen wordt begrensd door {held}" + (isWaiting ? $"; in {data.Facts.TargetYear} {(homes == "1" ? "wacht 1 woning" : $"wachten {homes} woningen")} op een aannemer." : "."),
+            $"{scenario.Name}: renovation of homes is limited by {held}" + (isWaiting ? $"; in {data.Facts.TargetYear}, {(homes == "1" ? "1 home is" : $"{homes} homes are")} waiting for a contractor." : "."));
     }
 }

@@ -135,7 +135,7 @@ internal static class DutchWords
         ["limit_connection_share"] = "het deel van de buurt dat aansluit",
         ["limit_plot"] = "te weinig grond om het gebouw",
         ["limit_hectares"] = "de grond in de buurt is vergeven",
-        ["limit_power"] = "het vermogen van het net",
+        ["limit_power"] = "het vermogen van het warmtenet",
         ["limit_wells"] = "de putten",
         ["limit_year_balance"] = "de jaarbalans van het mijnwater",
         ["limit_sites"] = "de plekken die warmte geven",

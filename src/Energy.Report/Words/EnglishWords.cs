@@ -135,7 +135,7 @@ internal static class EnglishWords
         ["limit_connection_share"] = "the share of the neighbourhood that connects",
         ["limit_plot"] = "too little land around the building",
         ["limit_hectares"] = "the land in the neighbourhood is taken",
-        ["limit_power"] = "the capacity of the network",
+        ["limit_power"] = "the capacity of the heat network",
         ["limit_wells"] = "the wells",
         ["limit_year_balance"] = "the year balance of the mine water",
         ["limit_sites"] = "the sites that give heat",

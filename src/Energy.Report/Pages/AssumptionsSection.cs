@@ -7,6 +7,8 @@ namespace Energy.Report.Pages;
 /// <summary>Every assumption and every source, and what is not modelled.</summary>
 internal static class AssumptionsSection
 {
+    private const double FirstCalendarYear = 1000;
+
     private static readonly (string Dutch, string English)[] NotModelled =
     [
         (
@@ -61,7 +63,7 @@ internal static class AssumptionsSection
         yield return TextBlock.Heading(language.Say("Aannames", "Assumptions"));
         yield return TextBlock.Paragraph(language.Say(
             "Een aanname is een keuze van de makers waarvoor geen bron is gevonden of kan bestaan. Elke aanname is te vervangen in de map met kengetallen. Tussen haakjes staat de lage en de hoge waarde. De invloed is hoeveel er in het doeljaar meer of minder fossiel overblijft, in het ene scenario waarvoor dat is nagerekend, als één kengetal van de aanname aan het andere eind van zijn band staat; wat het meest uitmaakt staat bovenaan.",
-            "An assumption is a choice of the makers for which no source was found or can exist. Each assumption can be replaced in the folder of coefficients. The low and the high value stand in brackets. The effect is how much more or less fossil energy is left in the target year, in the one scenario for which that was reckoned, when one coefficient of the assumption stands at the other end of its band; what matters most comes first."));
+            "An assumption is a choice of the makers for which no source was found or can exist. Each assumption can be replaced in the folder of coefficients. The low and the high value stand in brackets. The effect is how much more or less fossil energy is left in the target year, in the one scenario for which that was calculated, when one coefficient of the assumption stands at the other end of its band; what matters most comes first."));
         yield return new TableBlock(
             [
                 new(language.Say("Aanname", "Assumption"), 3.4f),
@@ -138,6 +140,14 @@ internal static class AssumptionsSection
     private static string Banded(Language language, SourceUse.Coefficient value)
     {
         string figures = $"{language.Short(value.Value, value.Unit)} ({language.Short(value.Low, value.Unit)}–{language.Short(value.High, value.Unit)})";
-        return (figures + (value.Unit == "%" ? language.Say(" ", string.Empty) : " ") + language.Unit(value.Unit)).TrimEnd();
+        return (figures + (value.Unit.StartsWith('%') ? language.Say(" ", string.Empty) : " ") + language.Say(language.Unit(value.Unit), Many(language, value))).TrimEnd();
     }
+
+    /// <summary>A unit as English says it after a number: a calendar year has none.</summary>
+    private static string Many(Language language, SourceUse.Coefficient value) => value.Unit switch
+    {
+        "yr" when value.Value >= FirstCalendarYear => string.Empty,
+        "yr" or "well" => language.Unit(value.Unit) + "s",
+        _ => language.Unit(value.Unit),
+    };
 }

@@ -42,7 +42,7 @@ internal static class FactSheetTables
         var (first, target) = (data.Facts.BaseYear, data.Facts.TargetYear);
         string inPlace = language.Say("Staat er in", "In place in");
         return Table(
-            [new(language.Say("GWh per jaar", "GWh per year"), 1.7f), new(language.Say("Dak", "Roof"), 1, true), new(language.Say("Land", "Field"), 1, true), new("Wind", 1, true)],
+            [new(language.Say("GWh per jaar", "GWh a year"), 1.7f), new(language.Say("Dak", "Roof"), 1, true), new(language.Say("Land", "Field"), 1, true), new("Wind", 1, true)],
             [
                 Row(language.Say("Technisch kan", "Technically possible"), "all", first, "technical"),
                 Row($"{language.Say("Mag in", "Permitted in")} {target} {data.Focus.Letter}", data.Focus.Id, target, "permitted"),
@@ -87,7 +87,7 @@ internal static class FactSheetTables
                 new(language.Say("Kan bij", "Can have it"), 0.8f, true),
                 new($"{has} {BaseYear.Halfway}", 1.1f, true),
                 new($"{has} {target}", 1.1f, true),
-                new(language.Say("Euro per woningequivalent", "Euros per dwelling equivalent"), 1.6f, true),
+                new(language.Say("Euro per woningequivalent", "Euros per equivalent"), 1.6f, true),
                 new(language.Say("Euro per ton CO2", "Euros per tonne CO2"), 1.2f, true),
                 new(language.Say("Wat de meeste anderen tegenhoudt", "What keeps most of the others from it"), 3.6f),
             ],

@@ -88,7 +88,7 @@ internal static class FactSheetTexts
         string households = Against(language, stock.HouseholdChangePct, language.Percent(stock.HouseholdChangePct, 1), language.Percent(change, 1), stock.HouseholdChangePct <= change);
         return language.Say(
             $"Transitiegebied (twee van drie kenmerken): {opening}. Gebouwd van 1950 tot 1980: {built}. Gemiddelde WOZ-waarde: {worth}. Huishoudens tot 2035: {households}.",
-            $"Transition area (two of three criteria): {opening}. Built from 1950 to 1980: {built}. Mean home value (WOZ): {worth}. Households up to 2035: {households}.");
+            $"Transition area (two of three criteria): {opening}. Built from 1950 to 1980: {built}. Mean home value (WOZ): {worth}. Change in households to 2035: {households}.");
     }
 
     /// <summary>How many homes lie where a map layer has something to offer or to forbid.</summary>
@@ -98,13 +98,13 @@ internal static class FactSheetTexts
         var stock = data.Areas.Stock(area.Code);
         string Homes(string grade) => $"{language.Word(grade)} {language.Say("bij", "at")} {language.Number(stock.GroundHomes(grade))}";
         string ground = string.Join(", ", Grades.Where(grade => stock.GroundHomes(grade) > 0).Select(Homes));
-        ground = ground.Length > 0 ? ground : language.Say("bij geen woning op de kaart", "not on the map at any home");
+        ground = ground.Length > 0 ? ground : language.Say("bij geen woning op de kaart", "not mapped at any home");
         string network = language.Number(stock.HeatNetworkHomes);
         string mine = language.Number(stock.MineWaterHomes);
         string heritage = language.Number(stock.HeritageHomes);
         return language.Say(
             $"Woningen in het gebied van een warmtenet: {network}; in een gebied van het mijnwaternet, nu of gepland: {mine}; geschiktheid van de bodem voor warmte en koude: {ground}; in een beschermd gezicht of kolonie: {heritage}.",
-            $"Homes in an area of district heating: {network}; in an area of the mine water network, now or planned: {mine}; suitability of the ground for heat and cold: {ground}; in a protected townscape or miners' colony: {heritage}.");
+            $"Homes in a district heating area: {network}; in a mine water network area, now or planned: {mine}; suitability of the ground for heat and cold: {ground}; in a protected townscape or miners' colony: {heritage}.");
     }
 
     /// <summary>What the scenario asks of residents and other owners.</summary>
@@ -224,7 +224,7 @@ internal static class FactSheetTexts
         string limit = cheapest.Limiting == "none"
             ? language.Say("wie eerder een andere koos, houdt die", "those who chose another earlier keep it")
             : language.Say("wat de meeste anderen daarvan weerhoudt: ", "what keeps most of the others from it: ") + HeatPricesSection.Limits[cheapest.Limiting];
-        return language.Say($" Naar kosten staat {option} vooraan ({price} euro per ton CO2); {limit}.", $" By cost, {option} comes first ({price} euros per tonne of CO2); {limit}.");
+        return language.Say($" Naar kosten staat {option} vooraan ({price} euro per ton CO2); {limit}.", $" First by cost: {option} ({price} euros per tonne of CO2); {limit}.");
     }
 
     /// <summary>How many homes are renovated, and for how much.</summary>
@@ -247,7 +247,7 @@ internal static class FactSheetTexts
             : language.Say($"; {millions} miljoen euro, prijspeil {year}, zonder btw", $"; {millions} million euros, prices of {year}, excluding VAT");
         return language.Say(
             $"{soon} renoveren tot en met {BaseYear.Halfway} en {homes} tot en met {target} ({share} van nu{price})",
-            $"renovate {soon} by the end of {BaseYear.Halfway} and {homes} by the end of {target} ({share} of those now{price})");
+            $"renovate {soon} by the end of {BaseYear.Halfway} and {homes} by the end of {target} ({share} of those of today{price})");
     }
 
     /// <summary>How many use gas in the target year: a hybrid keeps its boiler.</summary>

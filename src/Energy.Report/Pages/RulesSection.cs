@@ -22,7 +22,7 @@ internal static class RulesSection
                 .. data.Scenarios.SelectMany(scenario => new[]
                 {
                     new TableBlock.Column($"{language.Say("Hectare", "Hectares")}, {scenario.Letter}", 1.2f, true),
-                    new TableBlock.Column($"{language.Say("TJ per jaar", "TJ per year")}, {scenario.Letter}", 1.2f, true),
+                    new TableBlock.Column($"{language.Say("TJ per jaar", "TJ a year")}, {scenario.Letter}", 1.2f, true),
                 }),
             ],
             [.. data.Rules.DistinctBy(loss => loss.Rule).OrderBy(loss => loss.Source, StringComparer.Ordinal).Select(loss => Row(data, loss))],

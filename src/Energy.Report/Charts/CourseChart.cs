@@ -13,26 +13,29 @@ internal static class CourseChart
     public static FigureBlock Of(ReportData data, float height)
     {
         var course = new Course(data, data.Scenarios[0]);
-        string alternative = $"Lijndiagram van de uitstoot van {course.First} tot {course.Last} met een rechte lijn van {data.Language.Number(course.StartKt)} kiloton CO2 in {course.First} naar nul in {course.Last}. "
-            + string.Join(" ", course.Marks.Select(mark => $"{data.Scenarios[0].Name} ligt in {mark.Year} {Distance(data.Language, mark.AboveKt)}."));
+        var (language, name) = (data.Language, data.Scenarios[0].Name);
+        string alternative = language.Say(
+                $"Lijndiagram van de uitstoot van {course.First} tot {course.Last} met een rechte lijn van {language.Kilotonnes(course.StartKt)} CO2 in {course.First} naar nul in {course.Last}. ",
+                $"Line chart of emissions from {course.First} to {course.Last} with a straight line from {language.Kilotonnes(course.StartKt)} of CO2 in {course.First} to zero in {course.Last}. ")
+            + string.Join(" ", course.Marks.Select(mark => language.Say($"{name} ligt in {mark.Year} {Distance(language, mark.AboveKt)}.", $"In {mark.Year} {name} is {Distance(language, mark.AboveKt)}.")));
         return new FigureBlock(height, alternative, (canvas, size) =>
         {
-            var plot = ChartStyle.NewPlot("kiloton CO2 per jaar");
+            var plot = ChartStyle.NewPlot(language.Say("kiloton CO2 per jaar", "kilotonnes CO2 a year"));
             double highest = PathChart.AddLines(plot, data, "co2_t_per_yr", 1000);
             var line = plot.Add.Line(course.First, course.StartKt, course.Last, 0);
             line.Color = ReportColors.Faint.ForChart();
             line.LineWidth = 1.5f;
             line.LinePattern = LinePattern.Dotted;
-            ChartStyle.Text(plot, "rechte lijn naar nul", course.Last + 0.3, 0, ReportColors.Faint, Alignment.LowerLeft);
+            ChartStyle.Text(plot, language.Say("rechte lijn naar nul", "straight line to zero"), course.Last + 0.3, 0, ReportColors.Faint, Alignment.LowerLeft);
             foreach (var (year, isKt, aboveKt) in course.Marks.Where(mark => Math.Round(mark.AboveKt) != 0))
             {
                 var gap = plot.Add.Line(year, isKt, year, isKt - aboveKt);
                 gap.Color = ReportColors.Accent.ForChart();
                 gap.LineWidth = 2.5f;
-                ChartStyle.Text(plot, $"{(aboveKt > 0 ? "+" : "−")}{data.Language.Number(Math.Abs(aboveKt))} kt", year + (year == course.Last ? -0.25 : 0.25), isKt - (aboveKt * 0.4), ReportColors.Accent, year == course.Last ? Alignment.MiddleRight : Alignment.MiddleLeft, bold: true);
+                ChartStyle.Text(plot, $"{(aboveKt > 0 ? "+" : "−")}{language.Number(Math.Abs(aboveKt))} kt", year + (year == course.Last ? -0.25 : 0.25), isKt - (aboveKt * 0.4), ReportColors.Accent, year == course.Last ? Alignment.MiddleRight : Alignment.MiddleLeft, bold: true);
             }
 
-            ChartStyle.NumbersLeft(plot, data.Language);
+            ChartStyle.NumbersLeft(plot, language);
             ChartStyle.TextsBottom(plot, Enumerable.Range(course.First, course.Last - course.First + 1).Where(year => year == course.First || year % 5 == 0).Select(year => ((double)year, year.ToString(CultureInfo.InvariantCulture))));
             plot.Axes.SetLimits(course.First - 0.3, course.Last + 5.2, 0, Math.Max(highest, course.StartKt) * 1.08);
             ChartStyle.Draw(plot, canvas, size);
@@ -40,5 +43,11 @@ internal static class CourseChart
     }
 
     /// <summary>How far from the line, in words.</summary>
-    public static string Distance(Language language, double aboveKt) => Math.Round(aboveKt) == 0 ? "op de lijn" : $"{language.Number(Math.Abs(aboveKt))} kiloton {(aboveKt > 0 ? "boven" : "onder")} de lijn";
+    public static string Distance(Language language, double aboveKt)
+    {
+        string distance = language.Kilotonnes(Math.Abs(aboveKt));
+        return Math.Round(aboveKt) == 0 ? language.Say("op de lijn", "on the line")
+            : aboveKt > 0 ? language.Say($"{distance} boven de lijn", $"{distance} above the line")
+            : language.Say($"{distance} onder de lijn", $"{distance} below the line");
+    }
 }

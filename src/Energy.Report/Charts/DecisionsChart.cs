@@ -23,8 +23,11 @@ internal static class DecisionsChart
         var decisions = data.Decisions
             .Where(decision => decision.Scenario == scenario.Id && decision.Year == target && decision.Status is not null && decision.IsFelt)
             .OrderBy(decision => decision.AvoidedCo2Kt).ToArray();
-        string alternative = $"Staafdiagram van wat elke maatregel in het scenario {scenario.Name} in {target} scheelt. "
-            + string.Join(" ", decisions.Reverse().Select(decision => $"{Language.Capital(data.Language.Word(decision.Measure))} ({data.Language.Word(decision.Status!)}): {data.Language.Number(decision.AvoidedCo2Kt, 1)} kiloton CO2."));
+        var language = data.Language;
+        string measures = string.Join(" ", decisions.Reverse().Select(decision =>
+            $"{Language.Capital(language.Word(decision.Measure))} ({language.Word(decision.Status!)}): {language.Kilotonnes(decision.AvoidedCo2Kt, 1)} {language.Say("CO2", "of CO2")}."));
+        string alternative = language.Say(
+            $"Staafdiagram van wat elke maatregel in het scenario {scenario.Name} in {target} scheelt. {measures}", $"Bar chart of what each measure avoids in {target} in the scenario {scenario.Name}. {measures}");
         return new FigureBlock(height, alternative, (canvas, size) =>
         {
             var plot = ChartStyle.NewPlot(string.Empty);
@@ -42,21 +45,21 @@ internal static class DecisionsChart
             double lowest = decisions.Select(decision => decision.AvoidedCo2Kt).Append(0).Min();
             foreach (var (decision, place) in decisions.Select((decision, place) => (decision, place)))
             {
-                ChartStyle.Text(plot, data.Language.Number(decision.AvoidedCo2Kt, 1), Math.Max(0, decision.AvoidedCo2Kt) + (widest * 0.01), place, ReportColors.Ink, Alignment.MiddleLeft);
+                ChartStyle.Text(plot, language.Number(decision.AvoidedCo2Kt, 1), Math.Max(0, decision.AvoidedCo2Kt) + (widest * 0.01), place, ReportColors.Ink, Alignment.MiddleLeft);
             }
 
             plot.Grid.XAxisStyle.IsVisible = true;
             plot.Grid.YAxisStyle.IsVisible = false;
             plot.Axes.Left.MinimumSize = 150;
-            plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericManual([.. decisions.Select((decision, place) => new Tick(place, Language.Capital(data.Language.Word(decision.Measure))))]);
-            plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic { LabelFormatter = value => data.Language.Number(value), TargetTickCount = 6 };
-            plot.Axes.Bottom.Label.Text = "kiloton CO2 per jaar minder";
+            plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericManual([.. decisions.Select((decision, place) => new Tick(place, Language.Capital(language.Word(decision.Measure))))]);
+            plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic { LabelFormatter = value => language.Number(value), TargetTickCount = 6 };
+            plot.Axes.Bottom.Label.Text = language.Say("kiloton CO2 per jaar minder", "kilotonnes CO2 a year avoided");
             plot.Axes.Bottom.Label.FontName = ReportFonts.Family;
             plot.Axes.Bottom.Label.FontSize = 8.5f;
             plot.Axes.Bottom.Label.Bold = false;
             plot.Axes.SetLimits(lowest * 1.2, widest * 1.1, -0.6, decisions.Length - 0.4);
             ChartStyle.Draw(plot, canvas, new SKSize(size.Width, size.Height - LegendHeight));
-            Legend.Draw(canvas, size.Height - LegendHeight + 2, size.Width, [.. Colors.Select(color => (color.Color, data.Language.Word(color.Status)))]);
+            Legend.Draw(canvas, size.Height - LegendHeight + 2, size.Width, [.. Colors.Select(color => (color.Color, language.Word(color.Status)))]);
         });
     }
 }

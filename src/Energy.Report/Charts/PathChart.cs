@@ -14,13 +14,16 @@ internal static class PathChart
     public static FigureBlock Of(ReportData data, string indicator, double divisor, string unit, string what, float height)
     {
         var (first, last) = (data.Facts.BaseYear, data.Facts.TargetYear);
-        string alternative = $"Lijndiagram van {what} van {first} tot {last}. " + string.Join(" ", data.Scenarios.Select(scenario =>
-            $"{scenario.Name}: van {data.Language.Number(data.Indicators.OfRegion(scenario.Id, first, indicator) / divisor)} naar {data.Language.Number(data.Indicators.OfRegion(scenario.Id, last, indicator) / divisor)} {unit}."));
+        var language = data.Language;
+        string Value(ScenarioName scenario, int year) => language.Number(data.Indicators.OfRegion(scenario.Id, year, indicator) / divisor);
+        string lines = string.Join(" ", data.Scenarios.Select(scenario => language.Say(
+            $"{scenario.Name}: van {Value(scenario, first)} naar {Value(scenario, last)} {unit}.", $"{scenario.Name}: from {Value(scenario, first)} to {Value(scenario, last)} {unit}.")));
+        string alternative = language.Say($"Lijndiagram van {what} van {first} tot {last}. {lines}", $"Line chart of {what} from {first} to {last}. {lines}");
         return new FigureBlock(height, alternative, (canvas, size) =>
         {
             var plot = ChartStyle.NewPlot(unit);
             double highest = AddLines(plot, data, indicator, divisor);
-            ChartStyle.NumbersLeft(plot, data.Language);
+            ChartStyle.NumbersLeft(plot, language);
             ChartStyle.TextsBottom(plot, Enumerable.Range(first, last - first + 1).Where(year => year == first || year % 5 == 0).Select(year => ((double)year, year.ToString(System.Globalization.CultureInfo.InvariantCulture))));
             plot.Axes.SetLimits(first - 0.3, last + 5.2, 0, highest * 1.08);
             ChartStyle.Draw(plot, canvas, size);

@@ -1,5 +1,6 @@
 using Energy.Report.Data;
 using Energy.Report.Pdf;
+using Energy.Report.Words;
 using ScottPlot;
 using SkiaSharp;
 
@@ -11,34 +12,36 @@ internal static class SourcesChart
     private const float LegendHeight = 34;
 
     /// <summary>Sources shown together, so that the eye has no more than seven colours to tell apart.</summary>
-    private static readonly (string Name, string[] Sources)[] Groups =
+    private static (string Name, string[] Sources)[] Groups(Language language) =>
     [
-        ("zon op dak", ["rooftop_pv"]),
-        ("zon op land", ["field_pv"]),
-        ("wind en water", ["wind", "hydro"]),
-        ("hernieuwbare netstroom", ["grid_renewable"]),
-        ("warmte uit de lucht", ["ambient_air"]),
-        ("bodem, mijnwater, restwarmte", ["ground_heat", "mine_water", "waste_heat", "surface_water"]),
-        ("biomassa, biobrandstof, groen gas", ["biomass", "biofuel", "green_gas"]),
+        (language.Word("rooftop_pv"), ["rooftop_pv"]),
+        (language.Word("field_pv"), ["field_pv"]),
+        (language.Say("wind en water", "wind and water"), ["wind", "hydro"]),
+        (language.Word("grid_renewable"), ["grid_renewable"]),
+        (language.Word("ambient_air"), ["ambient_air"]),
+        (language.Say("bodem, mijnwater, restwarmte", "ground, mine water, waste heat"), ["ground_heat", "mine_water", "waste_heat", "surface_water"]),
+        (language.Say("biomassa, biobrandstof, groen gas", "biomass, biofuel, green gas"), ["biomass", "biofuel", "green_gas"]),
     ];
 
     public static FigureBlock Of(ReportData data, float height)
     {
+        var language = data.Language;
         int target = data.Facts.TargetYear;
-        var columns = data.Scenarios.Select(scenario => (Name: scenario.Name, scenario.Id, Year: target)).Prepend((Name: "Nu", data.Scenarios[0].Id, Year: data.Facts.BaseYear)).ToArray();
-        string alternative = "Gestapelde staven van hernieuwbare bronnen. " + string.Join(" ", columns.Select(column =>
-            $"{column.Name} {column.Year}: " + string.Join(", ", Groups.Select(group => $"{group.Name} {data.Language.Number(Tj(data, column.Id, column.Year, group.Sources))} TJ")) + "."));
+        var groups = Groups(language);
+        var columns = data.Scenarios.Select(scenario => (Name: scenario.Name, scenario.Id, Year: target)).Prepend((Name: language.Say("Nu", "Now"), data.Scenarios[0].Id, Year: data.Facts.BaseYear)).ToArray();
+        string alternative = language.Say("Gestapelde staven van hernieuwbare bronnen. ", "Stacked bars of renewable sources. ") + string.Join(" ", columns.Select(column =>
+            $"{column.Name} {column.Year}: " + string.Join(", ", groups.Select(group => $"{group.Name} {language.Number(Tj(data, column.Id, column.Year, group.Sources))} TJ")) + "."));
         return new FigureBlock(height, alternative, (canvas, size) =>
         {
-            var plot = ChartStyle.NewPlot("TJ per jaar");
+            var plot = ChartStyle.NewPlot(language.Say("TJ per jaar", "TJ a year"));
             var bars = new List<Bar>();
             var totals = new List<double>();
             for (int column = 0; column < columns.Length; column++)
             {
                 double from = 0;
-                for (int group = 0; group < Groups.Length; group++)
+                for (int group = 0; group < groups.Length; group++)
                 {
-                    double tj = Tj(data, columns[column].Id, columns[column].Year, Groups[group].Sources);
+                    double tj = Tj(data, columns[column].Id, columns[column].Year, groups[group].Sources);
                     bars.Add(new Bar { Position = column, ValueBase = from, Value = from + tj, FillColor = ReportColors.Series[group].ForChart(), Size = 0.62, LineWidth = 0.6f, LineColor = Colors.White });
                     from += tj;
                 }
@@ -49,14 +52,14 @@ internal static class SourcesChart
             plot.Add.Bars(bars);
             for (int column = 0; column < columns.Length; column++)
             {
-                ChartStyle.Text(plot, data.Language.Number(totals[column]), column, totals[column], ReportColors.Ink, Alignment.LowerCenter, bold: true);
+                ChartStyle.Text(plot, language.Number(totals[column]), column, totals[column], ReportColors.Ink, Alignment.LowerCenter, bold: true);
             }
 
-            ChartStyle.NumbersLeft(plot, data.Language);
+            ChartStyle.NumbersLeft(plot, language);
             ChartStyle.TextsBottom(plot, columns.Select((column, place) => ((double)place, $"{column.Name}\n{column.Year}")));
             plot.Axes.SetLimits(-0.6, columns.Length - 0.4, 0, totals.Max() * 1.1);
             ChartStyle.Draw(plot, canvas, new SKSize(size.Width, size.Height - LegendHeight));
-            Legend.Draw(canvas, size.Height - LegendHeight + 4, size.Width, Groups.Select((group, place) => (ReportColors.Series[place], group.Name)));
+            Legend.Draw(canvas, size.Height - LegendHeight + 4, size.Width, groups.Select((group, place) => (ReportColors.Series[place], group.Name)));
         });
     }
 

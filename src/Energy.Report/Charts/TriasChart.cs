@@ -12,13 +12,19 @@ internal static class TriasChart
 
     public static FigureBlock Of(ReportData data, float height)
     {
+        var language = data.Language;
         int target = data.Facts.TargetYear;
-        var columns = data.Scenarios.Select(scenario => (Name: scenario.Name, scenario.Id, Year: target)).Prepend((Name: "Gebruik", data.Scenarios[0].Id, Year: data.Facts.BaseYear)).ToArray();
-        string alternative = "Staafdiagram. " + string.Join(" ", columns.Skip(1).Select(column =>
-            $"{column.Name}: bespaard {data.Language.Number(Tj(data, column.Id, target, "saved"))} TJ, hernieuwbaar {data.Language.Number(Tj(data, column.Id, target, "renewable"))} TJ, fossiel {data.Language.Number(Tj(data, column.Id, target, "fossil"))} TJ."));
+        var columns = data.Scenarios.Select(scenario => (Name: scenario.Name, scenario.Id, Year: target)).Prepend((Name: language.Say("Gebruik", "Use"), data.Scenarios[0].Id, Year: data.Facts.BaseYear)).ToArray();
+        string alternative = language.Say("Staafdiagram. ", "Bar chart. ") + string.Join(" ", columns.Skip(1).Select(column =>
+        {
+            string Step(string step) => language.Number(Tj(data, column.Id, target, step));
+            return language.Say(
+                $"{column.Name}: bespaard {Step("saved")} TJ, hernieuwbaar {Step("renewable")} TJ, fossiel {Step("fossil")} TJ.",
+                $"{column.Name}: saved {Step("saved")} TJ, renewable {Step("renewable")} TJ, fossil {Step("fossil")} TJ.");
+        }));
         return new FigureBlock(height, alternative, (canvas, size) =>
         {
-            var plot = ChartStyle.NewPlot("TJ per jaar");
+            var plot = ChartStyle.NewPlot(language.Say("TJ per jaar", "TJ a year"));
             var parts = columns.SelectMany((column, place) => Parts(data, column.Id, column.Year, place)).ToArray();
             plot.Add.Bars(parts.Select(part => part.Bar).ToArray());
             foreach (var (bar, text, ink) in parts)
@@ -26,12 +32,19 @@ internal static class TriasChart
                 ChartStyle.Text(plot, text, bar.Position, (bar.ValueBase + bar.Value) / 2, ink, Alignment.MiddleCenter);
             }
 
-            ChartStyle.NumbersLeft(plot, data.Language);
+            ChartStyle.NumbersLeft(plot, language);
             ChartStyle.TextsBottom(plot, columns.Select((column, place) => ((double)place, $"{column.Name}\n{column.Year}")));
             double highest = columns.Max(column => data.Indicators.OfRegion(column.Id, column.Year, "demand_gj_per_yr")) / 1000;
             plot.Axes.SetLimits(-0.6, columns.Length - 0.4, 0, highest * 1.05);
             ChartStyle.Draw(plot, canvas, new SKSize(size.Width, size.Height - LegendHeight));
-            Legend.Draw(canvas, size.Height - LegendHeight + 2, size.Width, [(ReportColors.Saved, "bespaard"), (ReportColors.Renewable, "hernieuwbaar"), (ReportColors.Fossil, "fossiel, zo zuinig mogelijk")]);
+            Legend.Draw(
+                canvas,
+                size.Height - LegendHeight + 2,
+                size.Width,
+                [
+                    (ReportColors.Saved, language.Say("bespaard", "saved")), (ReportColors.Renewable, language.Say("hernieuwbaar", "renewable")),
+                    (ReportColors.Fossil, language.Say("fossiel, zo zuinig mogelijk", "fossil, as sparingly as possible")),
+                ]);
         });
     }
 

@@ -95,15 +95,18 @@ internal static class ChoroplethPair
 
     private static void DrawLegend(SKCanvas canvas, ReportData data, double[] bounds, string unit, SKSize size)
     {
+        var language = data.Language;
         using var font = ReportFonts.Of(8.5f);
         using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
         float y = size.Height - LegendHeight + 12;
         float x = 0;
         for (int step = 0; step <= bounds.Length; step++)
         {
-            string text = step == 0 ? $"onder {MapParts.Step(data.Language, bounds[0])}"
-                : step == bounds.Length ? $"{MapParts.Step(data.Language, bounds[^1])} of meer"
-                : $"{MapParts.Step(data.Language, bounds[step - 1])} tot {MapParts.Step(data.Language, bounds[step])}";
+            string from = MapParts.Step(language, bounds[Math.Max(step - 1, 0)]);
+            string to = MapParts.Step(language, bounds[Math.Min(step, bounds.Length - 1)]);
+            string text = step == 0 ? language.Say($"onder {to}", $"below {to}")
+                : step == bounds.Length ? language.Say($"{from} of meer", $"{from} or more")
+                : language.Say($"{from} tot {to}", $"{from} to {to}");
             using var fill = new SKPaint { Color = ReportColors.Step(step, bounds.Length + 1), IsAntialias = true };
             using var line = new SKPaint { Color = ReportColors.Line, StrokeWidth = 0.6f, IsStroke = true };
             canvas.DrawRect(x, y - 9, 16, 10, fill);
@@ -112,6 +115,6 @@ internal static class ChoroplethPair
             x += 26 + font.MeasureText(text);
         }
 
-        canvas.DrawText(Language.Capital(unit) + ". Gearceerd: geen cijfer.", 0, y + 14, SKTextAlign.Left, font, ink);
+        canvas.DrawText(language.Say($"{Language.Capital(unit)}. Gearceerd: geen cijfer.", $"{Language.Capital(unit)}. Hatched: no figure."), 0, y + 14, SKTextAlign.Left, font, ink);
     }
 }

@@ -94,8 +94,11 @@ internal static class MapParts
 
     /// <summary>What every map must say of its outlines.</summary>
     public static string SourceLine(ReportData data) => data.Facts.IsApproximation
-        ? "Contouren, panden en kaartlagen zijn een eigen benadering, geen meting. Namen, codes en kerncijfers: CBS."
-        : "Contouren: CBS en Kadaster." + (data.Facts.HasApproximatedLayersOnly ? " Een deel van de kaartlagen is een eigen benadering; zie Herkomst." : string.Empty);
+        ? data.Language.Say(
+            "Contouren, panden en kaartlagen zijn een eigen benadering, geen meting. Namen, codes en kerncijfers: CBS.",
+            "Outlines, buildings and map layers are our own approximation, not a measurement. Names, codes and key figures: CBS.")
+        : data.Language.Say("Contouren: CBS en Kadaster.", "Outlines: CBS and Kadaster.")
+            + (data.Facts.HasApproximatedLayersOnly ? data.Language.Say(" Een deel van de kaartlagen is een eigen benadering; zie Herkomst.", " Some of the map layers are our own approximation; see Provenance.") : string.Empty);
 
     /// <summary>A number of a map's legend.</summary>
     public static string Step(Language language, double value) => language.Number(value, value < 10 ? 1 : 0);

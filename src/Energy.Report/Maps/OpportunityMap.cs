@@ -1,5 +1,6 @@
 using Energy.Report.Data;
 using Energy.Report.Pdf;
+using Energy.Report.Words;
 using NetTopologySuite.Geometries;
 using SkiaSharp;
 
@@ -22,10 +23,12 @@ internal static class OpportunityMap
 
     public static FigureBlock Of(ReportData data, string fieldScenario, string fieldScenarioName, float height)
     {
-        const string Alternative =
+        string alternative = data.Language.Say(
             "Kaart van de gemeente met de gebieden die kansrijk zijn voor mijnwater, warmtenetten, bodemwarmte (goed en zeer goed), wind (klassen en zones) en zonnevelden. "
-            + "Mijnwater en zeer goede bodemwarmte liggen in en om het centrum, de windzones op de bedrijventerreinen De Koumen, De Beitel en Avantis.";
-        return new FigureBlock(height, Alternative, (canvas, size) =>
+            + "Mijnwater en zeer goede bodemwarmte liggen in en om het centrum, de windzones op de bedrijventerreinen De Koumen, De Beitel en Avantis.",
+            "Map of the municipality with the areas that are promising for mine water, district heating, ground heat (good and very good), wind (classes and zones) and solar fields. "
+            + "Mine water and very good ground heat lie in and around the centre, the wind zones on the business parks De Koumen, De Beitel and Avantis.");
+        return new FigureBlock(height, alternative, (canvas, size) =>
         {
             var view = new MapView(data.Neighbourhoods, new SKRect(0, 0, size.Width - LegendWidth, size.Height));
             Ground(canvas, view, data);
@@ -35,7 +38,7 @@ internal static class OpportunityMap
             WindAreas(canvas, view, data, fieldScenario);
             MapParts.Names(canvas, view, data.Neighbourhoods, 22);
             MapParts.ScaleAndNorth(canvas, view, new SKPoint(8, size.Height - 10));
-            DrawLegend(canvas, size.Width - LegendWidth + 8, fieldScenarioName);
+            DrawLegend(canvas, data.Language, size.Width - LegendWidth + 8, fieldScenarioName);
         });
     }
 
@@ -110,36 +113,36 @@ internal static class OpportunityMap
         }
     }
 
-    private static void DrawLegend(SKCanvas canvas, float x, string scenarioName)
+    private static void DrawLegend(SKCanvas canvas, Language language, float x, string scenarioName)
     {
         using var font = ReportFonts.Of(8.5f);
         using var bold = ReportFonts.Of(8.5f, bold: true);
         using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
         float y = 12;
-        Title("Warmte");
-        Box(path => MapParts.Hatch(canvas, path, MineWater, 4, 45), MineWater, "mijnwater");
-        Box(path => MapParts.Hatch(canvas, path, DistrictHeat, 4, -45, 0.9f), DistrictHeat, "warmtenet");
-        Box(path => FillBox(canvas, path, GroundVeryGood), GroundVeryGood, "bodemwarmte zeer goed");
-        Box(path => FillBox(canvas, path, GroundGood), GroundGood, "bodemwarmte goed");
-        Title("Wind op 100 m");
-        Line([5, 3], ReportColors.Ink, 0.9f, "grens 6,0–6,5 (noord)");
+        Title(language.Say("Warmte", "Heat"));
+        Box(path => MapParts.Hatch(canvas, path, MineWater, 4, 45), MineWater, language.Word("mine_water"));
+        Box(path => MapParts.Hatch(canvas, path, DistrictHeat, 4, -45, 0.9f), DistrictHeat, language.Word("district_heat"));
+        Box(path => FillBox(canvas, path, GroundVeryGood), GroundVeryGood, language.Say("bodemwarmte zeer goed", "ground heat, very good"));
+        Box(path => FillBox(canvas, path, GroundGood), GroundGood, language.Say("bodemwarmte goed", "ground heat, good"));
+        Title(language.Say("Wind op 100 m", "Wind at 100 m"));
+        Line([5, 3], ReportColors.Ink, 0.9f, language.Say("grens 6,0–6,5 (noord)", "border: 6.0–6.5 (north)"));
         y -= 5;
-        canvas.DrawText("en 6,5–7,0 m/s (zuid)", x + 22, y, SKTextAlign.Left, font, ink);
+        canvas.DrawText(language.Say("en 6,5–7,0 m/s (zuid)", "and 6.5–7.0 m/s (south)"), x + 22, y, SKTextAlign.Left, font, ink);
         y += Row;
-        Line(null, Wind, 2, "windzone");
+        Line(null, Wind, 2, language.Say("windzone", "wind zone"));
         using (var dot = new SKPaint { Color = Wind, IsAntialias = true })
         {
             canvas.DrawCircle(x + 8, y - 3, 3, dot);
         }
 
-        canvas.DrawText("turbine", x + 22, y, SKTextAlign.Left, font, ink);
+        canvas.DrawText(language.Say("turbine", "turbine"), x + 22, y, SKTextAlign.Left, font, ink);
         y += Row - 4;
         Small($"({scenarioName})");
-        Title("Zon en landschap");
-        Box(path => FillBox(canvas, path, Field), ReportColors.Faint, "zonneveld");
+        Title(language.Say("Zon en landschap", "Solar and landscape"));
+        Box(path => FillBox(canvas, path, Field), ReportColors.Faint, language.Say("zonneveld", "solar field"));
         y -= 4;
         Small($"({scenarioName})");
-        Box(path => FillBox(canvas, path, Landscape), Landscape, "Nationaal Landschap");
+        Box(path => FillBox(canvas, path, Landscape), Landscape, language.Word("national_landscape"));
 
         void Title(string text)
         {

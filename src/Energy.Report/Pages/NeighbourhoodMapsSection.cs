@@ -12,26 +12,26 @@ internal static class NeighbourhoodMapsSection
 
     public static IEnumerable<Block> Savings(ReportData data) => Pair(
         data,
-        "Besparing per buurt",
-        $"Deel van de vraag van {data.Facts.TargetYear} dat bespaard is, alle sectoren samen.",
+        data.Language.Say("Besparing per buurt", "Saving per neighbourhood"),
+        data.Language.Say($"Deel van de vraag van {data.Facts.TargetYear} dat bespaard is, alle sectoren samen.", $"Share of the demand of {data.Facts.TargetYear} that is saved, all sectors together."),
         (scenario, area) => data.Indicators.Of(scenario.Id, data.Facts.TargetYear, area.Code, "saved_pct"),
-        "procent van de vraag",
+        data.Language.Say("procent van de vraag", "per cent of demand"),
         equalSteps: true);
 
     public static IEnumerable<Block> RoofSolar(ReportData data) => Pair(
         data,
-        "Zon op dak per buurt",
-        $"Opbrengst van panelen op daken in {data.Facts.TargetYear}, per hectare van de buurt.",
+        data.Language.Say("Zon op dak per buurt", "Rooftop solar per neighbourhood"),
+        data.Language.Say($"Opbrengst van panelen op daken in {data.Facts.TargetYear}, per hectare van de buurt.", $"Yield of panels on roofs in {data.Facts.TargetYear}, per hectare of the neighbourhood."),
         (scenario, area) => data.Indicators.Of(scenario.Id, data.Facts.TargetYear, area.Code, "roof_pv_mwh_per_yr") / SurfaceArea.FromSquareMetres(area.Outline.Area).Hectares,
-        "MWh per hectare per jaar",
+        data.Language.Say("MWh per hectare per jaar", "MWh per hectare a year"),
         equalSteps: false);
 
     public static IEnumerable<Block> Remainder(ReportData data) => Pair(
         data,
-        "Wat fossiel overblijft per buurt",
-        $"Deel van de vraag van {data.Facts.TargetYear} dat fossiel blijft, alle sectoren samen.",
+        data.Language.Say("Wat fossiel overblijft per buurt", "What stays fossil per neighbourhood"),
+        data.Language.Say($"Deel van de vraag van {data.Facts.TargetYear} dat fossiel blijft, alle sectoren samen.", $"Share of the demand of {data.Facts.TargetYear} that stays fossil, all sectors together."),
         (scenario, area) => data.Indicators.Of(scenario.Id, data.Facts.TargetYear, area.Code, "fossil_gj_per_yr") / data.Indicators.Of(scenario.Id, data.Facts.TargetYear, area.Code, "demand_gj_per_yr") * 100,
-        "procent van de vraag",
+        data.Language.Say("procent van de vraag", "per cent of demand"),
         equalSteps: true);
 
     private static IEnumerable<Block> Pair(ReportData data, string heading, string text, ChoroplethPair.Figure figure, string unit, bool equalSteps)
@@ -40,7 +40,7 @@ internal static class NeighbourhoodMapsSection
         yield return TextBlock.Heading(heading);
         string extremes = string.Join(' ', new[] { left, right }.Distinct().Select(scenario => Extremes(data, scenario, figure, unit)));
         yield return TextBlock.Paragraph(text + " " + extremes);
-        yield return ChoroplethPair.Of(data, left, right, figure, unit, equalSteps, $"Kaart: {heading.ToLowerInvariant()}. {extremes}", MapHeight);
+        yield return ChoroplethPair.Of(data, left, right, figure, unit, equalSteps, data.Language.Say($"Kaart: {heading.ToLowerInvariant()}. {extremes}", $"Map: {heading.ToLowerInvariant()}. {extremes}"), MapHeight);
         yield return TextBlock.Note(MapParts.SourceLine(data));
     }
 
@@ -52,7 +52,16 @@ internal static class NeighbourhoodMapsSection
             .Where(area => area.Dwellings >= Inhabited && double.IsFinite(figure(scenario, area)))
             .OrderBy(area => figure(scenario, area))
             .ToArray();
-        return ranked.Length == 0 ? string.Empty
-            : $"{scenario.Name}: van {MapParts.Step(data.Language, figure(scenario, ranked[0]))} ({ranked[0].Name}) tot {MapParts.Step(data.Language, figure(scenario, ranked[^1]))} {unit} ({ranked[^1].Name}), buurten met minstens {Inhabited} woningen.";
+        if (ranked.Length == 0)
+        {
+            return string.Empty;
+        }
+
+        var (least, most) = (ranked[0], ranked[^1]);
+        string from = MapParts.Step(data.Language, figure(scenario, least));
+        string to = MapParts.Step(data.Language, figure(scenario, most));
+        return data.Language.Say(
+            $"{scenario.Name}: van {from} ({least.Name}) tot {to} {unit} ({most.Name}), buurten met minstens {Inhabited} woningen.",
+            $"{scenario.Name}: from {from} ({least.Name}) to {to} {unit} ({most.Name}), neighbourhoods with at least {Inhabited} homes.");
     }
 }

@@ -13,21 +13,29 @@ internal static class NeighbourhoodTableSection
     /// <summary>The table, with the page at which the sheet of each neighbourhood begins, in the order of the codes.</summary>
     public static IEnumerable<Block> Of(ReportData data, IReadOnlyList<int> sheetPages)
     {
+        var language = data.Language;
         int target = data.Facts.TargetYear;
-        yield return TextBlock.Heading("Alle buurten");
-        yield return TextBlock.Paragraph(
+        string floor = language.Short(data.FloorPerEquivalentM2);
+        yield return TextBlock.Heading(language.Say("Alle buurten", "All neighbourhoods"));
+        yield return TextBlock.Paragraph(language.Say(
             $"Uitkomst in {target} voor {data.Focus.Name}, alle sectoren samen. Bovenaan staan de buurten waar in {target} per woning het meeste fossiel overblijft voor warmte en stroom van woningen; "
             + $"buurten met minder dan {Inhabited} woningen staan onderaan, want een gemiddelde over zo weinig woningen zegt weinig. "
-            + $"In plaats van alleen een gasketel: de optie die de meesten kiezen, met het deel van de woningequivalenten die in het basisjaar op gas waren (utiliteit telt mee, {data.Language.Short(data.FloorPerEquivalentM2)} m2 als een woning); een hybride blijft gas gebruiken. Transitie: een transitiegebied voldoet aan twee van drie kenmerken: veel woningen uit 1950 tot 1980, goedkope woningen, sterke daling van huishoudens.");
+            + $"In plaats van alleen een gasketel: de optie die de meesten kiezen, met het deel van de woningequivalenten die in het basisjaar op gas waren (utiliteit telt mee, {floor} m2 als een woning); een hybride blijft gas gebruiken. Transitie: een transitiegebied voldoet aan twee van drie kenmerken: veel woningen uit 1950 tot 1980, goedkope woningen, sterke daling van huishoudens.",
+            $"Result in {target} for {data.Focus.Name}, all sectors together. At the top are the neighbourhoods where in {target} the most fossil energy per home is left for heat and power of homes; "
+            + $"neighbourhoods with fewer than {Inhabited} homes are at the bottom, as an average over so few homes says little. "
+            + $"Instead of just a gas boiler: the option that most choose, with its share of the dwelling equivalents that were on gas in the base year (service buildings count too, {floor} m2 as one home); a hybrid keeps using gas. Transition: a transition area meets two of three criteria: many homes from 1950 to 1980, cheap homes, a steep decline in households."));
         yield return new TableBlock(
             [
-                new("Buurt", 2.95f), new("Woningen", 1.55f, true), new("Bespaard, %", 1.6f, true), new("Hernieuw- baar, %", 1.65f, true), new("Fossiel, %", 1.35f, true), new("Fossiel, TJ", 1.15f, true),
-                new("Fossiel per woning, GJ", 1.3f, true), new("In plaats van alleen een gasketel", 3.85f), new("Transitie", 1.3f), new("Blad- zijde", 0.9f, true),
+                new(language.Say("Buurt", "Neighbourhood"), 2.95f), new(language.Say("Woningen", "Homes"), language.Width(1.55f, 1.2f), true), new(language.Say("Bespaard, %", "Saved, %"), 1.6f, true), new(language.Say("Hernieuw- baar, %", "Renewable, %"), language.Width(1.65f, 2), true),
+                new(language.Say("Fossiel, %", "Fossil, %"), 1.35f, true), new(language.Say("Fossiel, TJ", "Fossil, TJ"), 1.15f, true), new(language.Say("Fossiel per woning, GJ", "Fossil per home, GJ"), 1.3f, true),
+                new(language.Say("In plaats van alleen een gasketel", "Instead of just a gas boiler"), 3.85f), new(language.Say("Transitie", "Transition"), 1.3f), new(language.Say("Blad- zijde", "Page"), 0.9f, true),
             ],
             [.. Ranked(data).Select(place => Row(data, data.Neighbourhoods[place], sheetPages[place]))],
             7.5f);
-        yield return TextBlock.Note("Een streepje: onbekend, of er is geen vraag of geen woning. Bladzijde: het buurtblad achter in dit rapport. "
-            + (data.Facts.IsApproximation ? "Voorraad en contouren zijn benaderd; woningaantallen en kerncijfers zijn afgeleid van CBS. Cijfers per buurt zijn modelresultaten, geen metingen." : "Cijfers per buurt zijn modelresultaten, geen metingen."));
+        yield return TextBlock.Note(
+            language.Say("Een streepje: onbekend, of er is geen vraag of geen woning. Bladzijde: het buurtblad achter in dit rapport. ", "A dash: unknown, or there is no demand or no home. Page: the fact sheet at the back of this report. ")
+            + (data.Facts.IsApproximation ? language.Say("Voorraad en contouren zijn benaderd; woningaantallen en kerncijfers zijn afgeleid van CBS. ", "Stock and outlines are approximated; numbers of homes and key figures are derived from CBS. ") : string.Empty)
+            + language.Say("Cijfers per buurt zijn modelresultaten, geen metingen.", "Figures per neighbourhood are model results, not measurements."));
     }
 
     /// <summary>The places of the neighbourhoods in the data, in the order of the table.</summary>
@@ -55,7 +63,7 @@ internal static class NeighbourhoodTableSection
             data.Language.Number(Value("fossil_gj_per_yr") / 1000, 1),
             data.Language.Number(FossilPerHome(data, area), 1),
             Winner(data, area),
-            double.IsNaN(transition) ? "–" : transition > 0 ? "ja" : "nee",
+            double.IsNaN(transition) ? "–" : transition > 0 ? data.Language.Say("ja", "yes") : data.Language.Say("nee", "no"),
             page.ToString(CultureInfo.InvariantCulture),
         ];
     }

@@ -17,28 +17,38 @@ internal static class SupplySection
 
     public static IEnumerable<Block> Of(ReportData data)
     {
+        var language = data.Language;
         int target = data.Facts.TargetYear;
-        yield return TextBlock.Heading("Waar hernieuwbare energie vandaan komt");
+        yield return TextBlock.Heading(language.Say("Waar hernieuwbare energie vandaan komt", "Where renewable energy comes from"));
         yield return SourcesChart.Of(data, 300);
-        yield return TextBlock.Paragraph(string.Join(" ", data.Scenarios.Select(scenario =>
-            $"{scenario.Name}: de grootste bron in {target} is {data.Language.Word(data.Indicators.LabelOfRegion(scenario.Id, target, "largest_source_pct") ?? "grid_renewable")} met {data.Language.Percent(data.Indicators.OfRegion(scenario.Id, target, "largest_source_pct"))} van alles wat hernieuwbaar is."))
-            + " Wie van één techniek afhangt, is kwetsbaar.");
-        yield return TextBlock.Subheading($"De ladder in {target} (TJ per jaar)");
+        string largest = string.Join(" ", data.Scenarios.Select(scenario =>
+        {
+            string source = language.Word(data.Indicators.LabelOfRegion(scenario.Id, target, "largest_source_pct") ?? "grid_renewable");
+            string share = language.Percent(data.Indicators.OfRegion(scenario.Id, target, "largest_source_pct"));
+            return language.Say($"{scenario.Name}: de grootste bron in {target} is {source} met {share} van alles wat hernieuwbaar is.", $"{scenario.Name}: the largest source in {target} is {source}, with {share} of all that is renewable.");
+        }));
+        yield return TextBlock.Paragraph(language.Say($"{largest} Wie van één techniek afhangt, is kwetsbaar.", $"{largest} Whoever depends on one technology is vulnerable."));
+        yield return TextBlock.Subheading(language.Say($"De ladder in {target} (TJ per jaar)", $"The ladder in {target} (TJ a year)"));
         yield return new TableBlock(
             [
-                new("Bron", 2.2f), new("Technisch", 1.2f, true),
-                .. data.Scenarios.SelectMany(scenario => new[] { new TableBlock.Column($"Mag, {scenario.Letter}", 1.1f, true), new TableBlock.Column($"Gebouwd, {scenario.Letter}", 1.3f, true) }),
+                new(language.Say("Bron", "Source"), 2.2f), new(language.Say("Technisch", "Technical"), 1.2f, true),
+                .. data.Scenarios.SelectMany(scenario => new TableBlock.Column[] { new(language.Say($"Mag, {scenario.Letter}", $"Permitted, {scenario.Letter}"), language.Width(1.1f, 1.25f), true), new(language.Say($"Gebouwd, {scenario.Letter}", $"Deployed, {scenario.Letter}"), 1.3f, true) }),
             ],
             [
                 .. Sources.Select(source => (List<string>)
                 [
-                    Language.Capital(data.Language.Word(source)),
-                    data.Language.Number(data.Potentials.Tj("all", data.Facts.BaseYear, source, "technical")),
-                    .. data.Scenarios.SelectMany(scenario => new[] { data.Language.Number(data.Potentials.Tj(scenario.Id, target, source, "permitted")), data.Language.Number(data.Potentials.Tj(scenario.Id, target, source, "deployed")) }),
+                    Language.Capital(language.Word(source)),
+                    language.Number(data.Potentials.Tj("all", data.Facts.BaseYear, source, "technical")),
+                    .. data.Scenarios.SelectMany(scenario => new[] { language.Number(data.Potentials.Tj(scenario.Id, target, source, "permitted")), language.Number(data.Potentials.Tj(scenario.Id, target, source, "deployed")) }),
                 ]),
             ],
             8);
-        yield return TextBlock.Note($"{data.Letters} Technisch: wat de natuurkunde toelaat met de techniek van het basisjaar. Mag: wat de regels van het scenario daarvan overlaten. Gebouwd: wat er in het scenario staat. Warmte telt in de buurt die haar afneemt. Hout dat woningen en warmtenetten inkopen, is geen lokaal potentieel.");
-        yield return TextBlock.Paragraph($"Zon en wilg vragen om dezelfde hectare. Een hectare zonneveld levert {data.Language.Number(PanelsOverWillow(data))} keer zoveel energie als een hectare wilg: stroom tegenover hout. Daarom krijgt wilg alleen percelen waar geen zonneveld komt. Elke hectare is één keer vergeven.");
+        yield return TextBlock.Note(language.Say(
+            $"{data.Letters} Technisch: wat de natuurkunde toelaat met de techniek van het basisjaar. Mag: wat de regels van het scenario daarvan overlaten. Gebouwd: wat er in het scenario staat. Warmte telt in de buurt die haar afneemt. Hout dat woningen en warmtenetten inkopen, is geen lokaal potentieel.",
+            $"{data.Letters} Technical: what physics allows with the technology of the base year. Permitted: what the rules of the scenario leave of it. Deployed: what stands in the scenario. Heat counts in the neighbourhood that takes it. Wood that homes and heat networks buy in is not local potential."));
+        string times = language.Number(PanelsOverWillow(data));
+        yield return TextBlock.Paragraph(language.Say(
+            $"Zon en wilg vragen om dezelfde hectare. Een hectare zonneveld levert {times} keer zoveel energie als een hectare wilg: stroom tegenover hout. Daarom krijgt wilg alleen percelen waar geen zonneveld komt. Elke hectare is één keer vergeven.",
+            $"Solar and willow compete for the same hectare. A hectare of solar field yields {times} times as much energy as a hectare of willow: power against wood. That is why willow only gets parcels where no solar field is built. Every hectare is given out once."));
     }
 }

@@ -114,6 +114,18 @@ internal static class DutchWords
         ["small_consumers"] = "gemeten verbruik van kleinverbruikers",
         ["postcode_use"] = "gemeten verbruik per postcode",
         ["municipal_monitor"] = "cijfers van de Klimaatmonitor",
+        ["limit_none"] = "niets: zij hebben een andere optie",
+        ["limit_pace"] = "te weinig installateurs",
+        ["limit_label"] = "het label van de woning",
+        ["limit_reach"] = "het net ligt er nog niet",
+        ["limit_connection_share"] = "het deel van de buurt dat aansluit",
+        ["limit_plot"] = "te weinig grond om het gebouw",
+        ["limit_hectares"] = "de grond in de buurt is vergeven",
+        ["limit_power"] = "het vermogen van het net",
+        ["limit_wells"] = "de putten",
+        ["limit_year_balance"] = "de jaarbalans van het mijnwater",
+        ["limit_sites"] = "de plekken die warmte geven",
+        ["limit_little_avoided"] = "te weinig CO2 vermeden",
     };
 
     /// <summary>Words for units and the parts of them.</summary>

@@ -114,6 +114,18 @@ internal static class EnglishWords
         ["small_consumers"] = "metered use of small consumers",
         ["postcode_use"] = "metered use per postcode",
         ["municipal_monitor"] = "figures of the Klimaatmonitor",
+        ["limit_none"] = "nothing: they have another option",
+        ["limit_pace"] = "too few installers",
+        ["limit_label"] = "the label of the home",
+        ["limit_reach"] = "the network is not there yet",
+        ["limit_connection_share"] = "the share of the neighbourhood that connects",
+        ["limit_plot"] = "too little land around the building",
+        ["limit_hectares"] = "the land in the neighbourhood is taken",
+        ["limit_power"] = "the capacity of the network",
+        ["limit_wells"] = "the wells",
+        ["limit_year_balance"] = "the year balance of the mine water",
+        ["limit_sites"] = "the sites that give heat",
+        ["limit_little_avoided"] = "too little CO2 avoided",
     };
 
     /// <summary>Words for units and the parts of them.</summary>

@@ -41,6 +41,12 @@ public sealed class Language
     /// <exception cref="InvalidOperationException">There is none: a key is never printed.</exception>
     internal string Word(string key) => words.TryGetValue(key, out string? word) ? word : throw new InvalidOperationException($"The report has no {Name} word for '{key}'.");
 
+    /// <summary>Of two widths of a column, the one that the words of this language need.</summary>
+    internal float Width(float dutch, float english) => isDutch ? dutch : english;
+
+    /// <summary>What keeps homes from an option for heat, by its key in the datasets.</summary>
+    internal string Limit(string key) => Word("limit_" + key);
+
     /// <summary>A number with so many decimals and its thousands apart; a dash where it is missing.</summary>
     internal string Number(double value, int decimals = 0) => double.IsNaN(value) ? "–" : (value == 0 ? 0 : value).ToString("N" + decimals, format);
 
@@ -49,6 +55,13 @@ public sealed class Language
 
     /// <summary>A count that need not be whole: one decimal below ten where it is not.</summary>
     internal string Count(double value) => Number(value, value < 9.95 && Math.Abs(value - Math.Round(value)) >= 0.05 ? 1 : 0);
+
+    /// <summary>A number of kilotonnes.</summary>
+    internal string Kilotonnes(double value, int decimals = 0)
+    {
+        string number = Number(value, decimals);
+        return Say($"{number} kiloton", number == "1" ? "1 kilotonne" : $"{number} kilotonnes");
+    }
 
     /// <summary>A number of homes.</summary>
     internal string Homes(double value) => Counted(value, Say("woning", "home"), Say("woningen", "homes"));

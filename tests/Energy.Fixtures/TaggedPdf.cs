@@ -12,6 +12,7 @@ internal sealed class TaggedPdf : IDisposable
 {
     private readonly PdfDocument document;
     private readonly Dictionary<IndirectReference, int> pages;
+    private readonly ILookup<(int Page, int Number), string> texts;
 
     public TaggedPdf(byte[] file)
     {
@@ -19,6 +20,7 @@ internal sealed class TaggedPdf : IDisposable
         var tree = Dictionary(document.Structure.Catalog.CatalogDictionary.Data["Pages"]);
         pages = Array(tree.Data["Kids"]).Select((kid, place) => (((IndirectReferenceToken)kid).Data, place)).ToDictionary(kid => kid.Data, kid => kid.place);
         Marks = [.. document.GetPages().SelectMany(MarksOf)];
+        texts = Marks.Where(mark => !mark.IsArtifact).ToLookup(mark => (mark.Page, mark.Number), mark => mark.Text);
         Root = Read(Array(Dictionary(Catalog["StructTreeRoot"]).Data["K"]).Single());
     }
 
@@ -90,7 +92,7 @@ internal sealed class TaggedPdf : IDisposable
 
     /// <summary>What is read of an element, all its parts after each other.</summary>
     public string TextOf(Element element) =>
-        string.Concat(element.Marks.Select(own => Marks.Single(mark => mark.Page == own.Page && mark.Number == own.Number).Text)) + string.Concat(element.Children.Select(TextOf));
+        string.Concat(element.Marks.Select(own => texts[own].Single())) + string.Concat(element.Children.Select(TextOf));
 
     /// <summary>The structure as an outline with two spaces for each level, with the text of the elements that have content of their own.</summary>
     public string Outline(Element? from = null, int level = 0)

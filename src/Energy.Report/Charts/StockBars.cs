@@ -30,8 +30,8 @@ internal static class StockBars
         float row = Math.Clamp((frame.Height - LabelHeight - TitleHeight - 4) / MostRows, LeastRow, MostRow);
         int most = Math.Max(1, stock.HomesByType.Concat(stock.HomesByPeriod).Max());
         float half = (frame.Width - Gap) / 2;
-        Group("Woningen naar soort", frame.Left, 74, NeighbourhoodStock.Types.Select(type => Language.Capital(language.Word(type))), stock.HomesByType);
-        Group("Naar bouwperiode", frame.Left + half + Gap, 66, NeighbourhoodStock.Periods.Select(period => Language.Capital(Period(language, period))), stock.HomesByPeriod);
+        Group(language.Say("Woningen naar soort", "Homes by type"), frame.Left, 74, NeighbourhoodStock.Types.Select(type => Language.Capital(language.Word(type))), stock.HomesByType);
+        Group(language.Say("Naar bouwperiode", "By period built"), frame.Left + half + Gap, 66, NeighbourhoodStock.Periods.Select(period => Language.Capital(Period(language, period))), stock.HomesByPeriod);
         DrawLabels(canvas, language, stock, new SKRect(frame.Left, frame.Top + TitleHeight + (MostRows * row) + 4, frame.Right, frame.Bottom), font, bold, ink);
 
         void Group(string title, float x, float words, IEnumerable<string> names, IReadOnlyList<int> counts)
@@ -59,15 +59,17 @@ internal static class StockBars
     public static string Labels(Language language, NeighbourhoodStock stock)
     {
         double all = stock.HomesByLabel.Sum();
-        return all <= 0 ? "geen woningen"
-            : $"A en beter {Share(0, 1)}, B tot en met D {Share(2, 4)}, E tot en met G {Share(5, 7)}";
+        return all <= 0 ? language.Say("geen woningen", "no homes")
+            : language.Say(
+                $"A en beter {Share(0, 1)}, B tot en met D {Share(2, 4)}, E tot en met G {Share(5, 7)}",
+                $"A and better {Share(0, 1)}, B to D {Share(2, 4)}, E to G {Share(5, 7)}");
         string Share(int from, int to) => language.Percent(stock.HomesByLabel.Skip(from).Take(to - from + 1).Sum() / all * 100);
     }
 
     private static void DrawLabels(SKCanvas canvas, Language language, NeighbourhoodStock stock, SKRect frame, SKFont font, SKFont bold, SKPaint ink)
     {
         const float Bar = 11;
-        canvas.DrawText("Energielabels van woningen", frame.Left, frame.Top + Size, SKTextAlign.Left, bold, ink);
+        canvas.DrawText(language.Say("Energielabels van woningen", "Energy labels of homes"), frame.Left, frame.Top + Size, SKTextAlign.Left, bold, ink);
         float y = frame.Top + TitleHeight;
         int all = stock.HomesByLabel.Sum();
         float x = frame.Left;
@@ -91,7 +93,8 @@ internal static class StockBars
         canvas.DrawText(Labels(language, stock), frame.Left, y + Bar + 9, SKTextAlign.Left, small, ink);
         if (all > 0)
         {
-            canvas.DrawText($"geregistreerd {language.Percent(stock.RegisteredLabelPct)}, de rest geschat", frame.Left, y + Bar + 18, SKTextAlign.Left, small, ink);
+            string registered = language.Percent(stock.RegisteredLabelPct);
+            canvas.DrawText(language.Say($"geregistreerd {registered}, de rest geschat", $"{registered} registered, the rest estimated"), frame.Left, y + Bar + 18, SKTextAlign.Left, small, ink);
         }
     }
 }

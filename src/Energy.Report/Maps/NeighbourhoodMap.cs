@@ -58,12 +58,12 @@ internal static class NeighbourhoodMap
         var shown = new MapView(Extent(neighbourhood.Outline.EnvelopeInternal, frame), frame).Shown(frame);
         using var font = ReportFonts.Of(TextSize);
         using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
-        Row("deze buurt", path => Fill(canvas, path, Own), ReportColors.Ink);
-        foreach (var (layer, text, color, angle) in new[] { ("mine_water", "mijnwater", MineWater, 45f), ("district_heat", "warmtenet", HeatNetwork, -45f) })
+        Row(data.Language.Say("deze buurt", "this area"), path => Fill(canvas, path, Own), ReportColors.Ink);
+        foreach (var (layer, color, angle) in new[] { ("mine_water", MineWater, 45f), ("district_heat", HeatNetwork, -45f) })
         {
             if (data.Zones.Any(zone => zone.Layer == layer && zone.Outline.EnvelopeInternal.Intersects(shown)))
             {
-                Row(text, path => MapParts.Hatch(canvas, path, color, 3, angle), color);
+                Row(data.Language.Word(layer), path => MapParts.Hatch(canvas, path, color, 3, angle), color);
             }
         }
 

@@ -7,37 +7,82 @@ namespace Energy.Report.Pages;
 /// <summary>Every assumption and every source, and what is not modelled.</summary>
 internal static class AssumptionsSection
 {
-    private static readonly string[] NotModelled =
+    private const double FirstCalendarYear = 1000;
+
+    private static readonly (string Dutch, string English)[] NotModelled =
     [
-        "landbouw; luchtvaart en scheepvaart; brandstof die in producten gaat",
-        "kosten van zon, wind en het stroomnet als geheel, en tarieven; wat besparen en elke warmteoptie kosten is wel berekend",
-        "of zon en wind er zijn wanneer ze nodig zijn: de balans is die van een jaar; opslag en netcongestie blijven buiten beeld",
-        "zonnewarmte op daken, waterstof en diepe geothermie",
-        "turbines en warmtepompen van na nu: de techniek is die van het basisjaar; latere zonnepanelen vragen minder dak, maar leveren hier niet meer",
-        "een warmer klimaat: elk jaar na het basisjaar is een gemiddeld jaar",
-        "wie de eigenaar van een woning is; hoeveel eigenaren bij welke kosten renoveren is een aanname",
-        "een bandbreedte om elke uitkomst: de lage en hoge waarde van elk kengetal staan in de gegevens, maar zijn nog niet doorgerekend",
+        (
+            "landbouw; luchtvaart en scheepvaart; brandstof die in producten gaat",
+            "agriculture; aviation and shipping; fuel that goes into products"),
+        (
+            "kosten van zon, wind en het stroomnet als geheel, en tarieven; wat besparen en elke warmteoptie kosten is wel berekend",
+            "costs of solar, wind and the electricity grid as a whole, and tariffs; what saving and each option for heat cost is calculated"),
+        (
+            "of zon en wind er zijn wanneer ze nodig zijn: de balans is die van een jaar; opslag en netcongestie blijven buiten beeld",
+            "whether sun and wind are there when they are needed: the balance is that of a year; storage and grid congestion are left out"),
+        (
+            "zonnewarmte op daken, waterstof en diepe geothermie",
+            "solar heat on roofs, hydrogen and deep geothermal heat"),
+        (
+            "turbines en warmtepompen van na nu: de techniek is die van het basisjaar; latere zonnepanelen vragen minder dak, maar leveren hier niet meer",
+            "turbines and heat pumps of later years: the technology is that of the base year; later solar panels need less roof, but do not yield more here"),
+        (
+            "een warmer klimaat: elk jaar na het basisjaar is een gemiddeld jaar",
+            "a warmer climate: every year after the base year is an average year"),
+        (
+            "wie de eigenaar van een woning is; hoeveel eigenaren bij welke kosten renoveren is een aanname",
+            "who owns a home; how many owners renovate at what cost is an assumption"),
+        (
+            "een bandbreedte om elke uitkomst: de lage en hoge waarde van elk kengetal staan in de gegevens, maar zijn nog niet doorgerekend",
+            "a range around each outcome: the low and the high value of each coefficient are in the data, but have not been carried through to the outcomes yet"),
     ];
 
-    private static readonly (string Layer, string Text)[] NotMapped =
+    private static readonly (string Layer, string Dutch, string English)[] NotMapped =
     [
-        ("monument", "monumenten afzonderlijk: er is geen kaartlaag van; beschermde gezichten en kolonies wel"),
-        ("car_park", "zonnepanelen boven parkeerterreinen: er is geen kaartlaag van"),
-        ("landfill", "zonnevelden op stortplaatsen als aparte soort: er is geen kaartlaag van"),
-        ("public_green", "hout en gras uit het onderhoud van openbaar groen: er is geen kaartlaag van"),
+        (
+            "monument",
+            "monumenten afzonderlijk: er is geen kaartlaag van; beschermde gezichten en kolonies wel",
+            "single listed buildings: there is no map layer of them; protected townscapes and miners' colonies are in"),
+        (
+            "car_park",
+            "zonnepanelen boven parkeerterreinen: er is geen kaartlaag van",
+            "solar panels above car parks: there is no map layer of these"),
+        (
+            "landfill",
+            "zonnevelden op stortplaatsen als aparte soort: er is geen kaartlaag van",
+            "solar fields on landfills as a kind of their own: there is no map layer of these"),
+        (
+            "public_green",
+            "hout en gras uit het onderhoud van openbaar groen: er is geen kaartlaag van",
+            "wood and grass from the upkeep of public green: there is no map layer of it"),
     ];
 
     public static IEnumerable<Block> Of(ReportData data)
     {
-        yield return TextBlock.Heading("Aannames");
-        yield return TextBlock.Paragraph("Een aanname is een keuze van de makers waarvoor geen bron is gevonden of kan bestaan. Elke aanname is te vervangen in de map met kengetallen. Tussen haakjes staat de lage en de hoge waarde. De invloed is hoeveel er in het doeljaar meer of minder fossiel overblijft, in het ene scenario waarvoor dat is nagerekend, als één kengetal van de aanname aan het andere eind van zijn band staat; wat het meest uitmaakt staat bovenaan.");
-        yield return new TableBlock([new("Aanname", 3.4f), new("Waarde", 2.5f), new("Invloed in TJ", 1.2f, IsNumber: true), new("Waarom", 4.2f)], Assumptions(data), 7.5f);
-        yield return TextBlock.Heading("Bronnen");
-        yield return new TableBlock([new("Bron", 5), new("Uitgever", 2.6f), new("Gebruikt voor", 3.4f)], Sources(data), 7.5f);
-        yield return TextBlock.Heading("Wat niet is gemodelleerd");
-        foreach (string text in NotModelled.Concat(NotMapped.Where(absent => data.Zones.All(zone => zone.Layer != absent.Layer)).Select(absent => absent.Text)))
+        var language = data.Language;
+        yield return TextBlock.Heading(language.Say("Aannames", "Assumptions"));
+        yield return TextBlock.Paragraph(language.Say(
+            "Een aanname is een keuze van de makers waarvoor geen bron is gevonden of kan bestaan. Elke aanname is te vervangen in de map met kengetallen. Tussen haakjes staat de lage en de hoge waarde. De invloed is hoeveel er in het doeljaar meer of minder fossiel overblijft, in het ene scenario waarvoor dat is nagerekend, als één kengetal van de aanname aan het andere eind van zijn band staat; wat het meest uitmaakt staat bovenaan.",
+            "An assumption is a choice of the makers for which no source was found or can exist. Each assumption can be replaced in the folder of coefficients. The low and the high value stand in brackets. The effect is how much more or less fossil energy is left in the target year, in the one scenario for which that was calculated, when one coefficient of the assumption stands at the other end of its band; what matters most comes first."));
+        yield return new TableBlock(
+            [
+                new(language.Say("Aanname", "Assumption"), 3.4f),
+                new(language.Say("Waarde", "Value"), 2.5f),
+                new(language.Say("Invloed in TJ", "Effect in TJ"), 1.2f, IsNumber: true),
+                new(language.Say("Waarom", "Why"), 4.2f),
+            ],
+            Assumptions(data),
+            7.5f);
+        yield return TextBlock.Heading(language.Say("Bronnen", "Sources"));
+        yield return new TableBlock(
+            [new(language.Say("Bron", "Source"), 5), new(language.Say("Uitgever", "Publisher"), 2.6f), new(language.Say("Gebruikt voor", "Used for"), 3.4f)],
+            Sources(data),
+            7.5f);
+        yield return TextBlock.Heading(language.Say("Wat niet is gemodelleerd", "What is not modelled"));
+        var absent = NotMapped.Where(layer => data.Zones.All(zone => zone.Layer != layer.Layer)).Select(layer => (layer.Dutch, layer.English));
+        foreach (var (dutch, english) in NotModelled.Concat(absent))
         {
-            yield return TextBlock.Item(Language.Capital(text) + ".");
+            yield return TextBlock.Item(Language.Capital(language.Say(dutch, english)) + ".");
         }
     }
 
@@ -58,21 +103,26 @@ internal static class AssumptionsSection
 
     private static List<List<string>> Sources(ReportData data)
     {
+        var language = data.Language;
         var inputs = data.Facts.Sources.Where(source => !source.IsAssumption).ToDictionary(source => source.Id);
         var ofCoefficients = data.Sources.Where(source => !source.IsAssumption).Select(source =>
         {
-            string numbers = source.Values.Count == 1 ? "1 kengetal" : $"{data.Language.Number(source.Values.Count)} kengetallen";
+            string numbers = language.Counted(source.Values.Count, language.Say("kengetal", "coefficient"), language.Say("kengetallen", "coefficients"));
             return (source.Title, source.Publisher, UsedFor: inputs.TryGetValue(source.Id, out var input) ? $"{numbers}; {UsedFor(data, input)}" : numbers);
         });
         var ofInputs = inputs.Values.Where(source => data.Sources.All(other => other.Id != source.Id)).Select(source => (source.Title, source.Publisher, UsedFor: UsedFor(data, source)));
-        return [.. ofCoefficients.Concat(ofInputs).OrderBy(row => row.Title, StringComparer.Ordinal).Select(row => (List<string>)[row.Title, data.Language.Publisher(row.Publisher), row.UsedFor])];
+        return [.. ofCoefficients.Concat(ofInputs).OrderBy(row => row.Title, StringComparer.Ordinal).Select(row => (List<string>)[row.Title, language.Publisher(row.Publisher), row.UsedFor])];
     }
 
     private static string UsedFor(ReportData data, RunFacts.Source source)
     {
+        var language = data.Language;
         var names = data.Scenarios.ToDictionary(scenario => scenario.Id, scenario => scenario.Name);
-        string layers = source.Layers.Count > 4 ? $"{data.Language.Number(source.Layers.Count)} kaartlagen en tabellen" : string.Join(", ", source.Layers.Select(data.Language.Word));
-        string scenarios = source.Scenarios.Count == 0 ? string.Empty : $"keuzen in {string.Join(", ", source.Scenarios.Select(scenario => names[scenario]))}";
+        string layers = source.Layers.Count > 4
+            ? $"{language.Number(source.Layers.Count)} {language.Say("kaartlagen en tabellen", "map layers and tables")}"
+            : string.Join(", ", source.Layers.Select(language.Word));
+        string scenarios = source.Scenarios.Count == 0 ? string.Empty
+            : $"{language.Say("keuzen in", "choices in")} {string.Join(", ", source.Scenarios.Select(scenario => names[scenario]))}";
         return string.Join("; ", new[] { layers, scenarios }.Where(text => text.Length > 0));
     }
 
@@ -80,9 +130,24 @@ internal static class AssumptionsSection
     {
         if (source.Values.Count > 3)
         {
-            return $"{language.Number(source.Values.Count)} waarden";
+            return $"{language.Number(source.Values.Count)} {language.Say("waarden", "values")}";
         }
 
-        return string.Join("; ", source.Values.Select(value => $"{language.Short(value.Value, value.Unit)} ({language.Short(value.Low, value.Unit)}–{language.Short(value.High, value.Unit)}) {language.Unit(value.Unit)}".TrimEnd()));
+        return string.Join("; ", source.Values.Select(value => Banded(language, value)));
     }
+
+    /// <summary>A value with its band and its unit.</summary>
+    private static string Banded(Language language, SourceUse.Coefficient value)
+    {
+        string figures = $"{language.Short(value.Value, value.Unit)} ({language.Short(value.Low, value.Unit)}–{language.Short(value.High, value.Unit)})";
+        return (figures + (value.Unit.StartsWith('%') ? language.Say(" ", string.Empty) : " ") + language.Say(language.Unit(value.Unit), Many(language, value))).TrimEnd();
+    }
+
+    /// <summary>A unit as English says it after a number: a calendar year has none.</summary>
+    private static string Many(Language language, SourceUse.Coefficient value) => value.Unit switch
+    {
+        "yr" when value.Value >= FirstCalendarYear => string.Empty,
+        "yr" or "well" => language.Unit(value.Unit) + "s",
+        _ => language.Unit(value.Unit),
+    };
 }

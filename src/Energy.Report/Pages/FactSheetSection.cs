@@ -47,21 +47,29 @@ internal static class FactSheetSection
 
     private static IEnumerable<Block> Below(ReportData data, NeighbourhoodArea area, IReadOnlyList<ScenarioName> shown, int options)
     {
+        var language = data.Language;
+        string letters = string.Join(", ", shown.Select(scenario => $"{scenario.Letter}: {scenario.Name}"));
+        string floor = language.Short(data.FloorPerEquivalentM2);
         yield return new ColumnsBlock(
-            [TextBlock.CompactSubheading("Van vraag naar rest"), FactSheetTables.Trias(data, area, shown)],
-            [TextBlock.CompactSubheading("Zon en wind"), FactSheetTables.Power(data, area, shown)],
+            [TextBlock.CompactSubheading(language.Say("Van vraag naar rest", "From demand to remainder")), FactSheetTables.Trias(data, area, shown)],
+            [TextBlock.CompactSubheading(language.Say("Zon en wind", "Sun and wind")), FactSheetTables.Power(data, area, shown)],
             0.57f);
-        yield return TextBlock.Note($"{string.Join(", ", shown.Select(scenario => $"{scenario.Letter}: {scenario.Name}"))}. Mag: wat de regels overlaten. Alles hieronder is voor {data.Focus.Name}.");
-        yield return TextBlock.CompactSubheading("Warmte: welke optie en waarom");
+        yield return TextBlock.Note(language.Say(
+            $"{letters}. Mag: wat de regels overlaten. Alles hieronder is voor {data.Focus.Name}.",
+            $"{letters}. Permitted: what the rules leave. Everything below is for {data.Focus.Name}."));
+        yield return TextBlock.CompactSubheading(language.Say("Warmte: welke optie en waarom", "Heat: which option and why"));
         yield return TextBlock.CompactParagraph(FactSheetTexts.Heat(data, area));
         yield return FactSheetTables.Heat(data, area, options);
         bool isShortened = data.Areas.Heat.Options(data.Focus.Id, data.Facts.TargetYear, area.Code).Count > options;
-        yield return TextBlock.Note($"Woningequivalenten op gas in {data.Facts.BaseYear} ({data.Language.Short(data.FloorPerEquivalentM2)} m2 utiliteit telt als een). Plaats en euro: nationale kosten per jaar boven een gasketel."
-            + (isShortened ? " De minst gekozen opties staan alleen in de gegevens." : string.Empty));
-        yield return TextBlock.CompactSubheading("De plek");
+        yield return TextBlock.Note(
+            language.Say(
+                $"Woningequivalenten op gas in {data.Facts.BaseYear} ({floor} m2 utiliteit telt als een). Plaats en euro: nationale kosten per jaar boven een gasketel.",
+                $"Dwelling equivalents on gas in {data.Facts.BaseYear} ({floor} m2 of service buildings counts as one). Rank and euros: national cost a year above a gas boiler.")
+            + (isShortened ? language.Say(" De minst gekozen opties staan alleen in de gegevens.", " The options chosen least are in the data only.") : string.Empty));
+        yield return TextBlock.CompactSubheading(language.Say("De plek", "The place"));
         yield return TextBlock.CompactItem(FactSheetTexts.Criteria(data, area));
         yield return TextBlock.CompactItem(FactSheetTexts.Place(data, area));
-        yield return TextBlock.CompactSubheading("Wat van wie wordt gevraagd");
+        yield return TextBlock.CompactSubheading(language.Say("Wat van wie wordt gevraagd", "What is asked of whom"));
         yield return TextBlock.CompactItem(FactSheetTexts.Owners(data, area));
         yield return TextBlock.CompactItem(FactSheetTexts.Corporation(data, area));
         yield return TextBlock.CompactItem(FactSheetTexts.Grid(data, area));

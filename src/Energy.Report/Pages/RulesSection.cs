@@ -11,16 +11,25 @@ internal static class RulesSection
 
     public static IEnumerable<Block> Of(ReportData data)
     {
-        yield return TextBlock.Heading("De regels en wat ze kosten");
-        yield return TextBlock.Paragraph("Elke regel neemt iets weg van wat technisch kan. De regels zijn in deze volgorde toegepast: wat een regel kost, is wat hij wegneemt nadat de regels erboven al zijn toegepast. Een streepje betekent dat de regel in dat scenario niet geldt of niets meer wegneemt.");
+        var language = data.Language;
+        yield return TextBlock.Heading(language.Say("De regels en wat ze kosten", "The rules and what they cost"));
+        yield return TextBlock.Paragraph(language.Say(
+            "Elke regel neemt iets weg van wat technisch kan. De regels zijn in deze volgorde toegepast: wat een regel kost, is wat hij wegneemt nadat de regels erboven al zijn toegepast. Een streepje betekent dat de regel in dat scenario niet geldt of niets meer wegneemt.",
+            "Each rule takes something away from what is technically possible. The rules are applied in this order: what a rule costs is what it takes away after the rules above it have been applied. A dash means that the rule does not hold in that scenario or takes nothing more away."));
         yield return new TableBlock(
             [
-                new("Regel", 4.2f), new("Bron", 1.6f),
-                .. data.Scenarios.SelectMany(scenario => new[] { new TableBlock.Column($"Hectare, {scenario.Letter}", 1.2f, true), new TableBlock.Column($"TJ per jaar, {scenario.Letter}", 1.2f, true) }),
+                new(language.Say("Regel", "Rule"), 4.2f), new(language.Say("Bron", "Source"), 1.6f),
+                .. data.Scenarios.SelectMany(scenario => new[]
+                {
+                    new TableBlock.Column($"{language.Say("Hectare", "Hectares")}, {scenario.Letter}", 1.2f, true),
+                    new TableBlock.Column($"{language.Say("TJ per jaar", "TJ a year")}, {scenario.Letter}", 1.2f, true),
+                }),
             ],
             [.. data.Rules.DistinctBy(loss => loss.Rule).OrderBy(loss => loss.Source, StringComparer.Ordinal).Select(loss => Row(data, loss))],
             8);
-        yield return TextBlock.Note($"{data.Letters} De afstand tot woningen is in tiphoogten; de landelijke regel daarvoor was een ontwerp. De zone van de Einstein Telescope en de uitzondering op landbouwgrond kunnen in een scenario worden uitgezet.");
+        yield return TextBlock.Note(data.Letters + language.Say(
+            " De afstand tot woningen is in tiphoogten; de landelijke regel daarvoor was een ontwerp. De zone van de Einstein Telescope en de uitzondering op landbouwgrond kunnen in een scenario worden uitgezet.",
+            " The distance to homes is in tip heights; the national rule for it was a draft. The Einstein Telescope zone and the exception for farmland can be switched off in a scenario."));
         foreach (var block in Distances(data))
         {
             yield return block;
@@ -30,15 +39,22 @@ internal static class RulesSection
     /// <summary>What a wider distance to homes costs, step by step.</summary>
     private static IEnumerable<Block> Distances(ReportData data)
     {
-        yield return TextBlock.Subheading("Afstand van turbines tot woningen");
+        var language = data.Language;
+        yield return TextBlock.Subheading(language.Say("Afstand van turbines tot woningen", "Distance from turbines to homes"));
         yield return new TableBlock(
             [
-                new("Afstand tot woningen", 3),
-                .. data.Scenarios.SelectMany(scenario => new[] { new TableBlock.Column($"Turbines, {scenario.Letter}", 1.2f, true), new TableBlock.Column($"GWh verlies, {scenario.Letter}", 1.4f, true) }),
+                new(language.Say("Afstand tot woningen", "Distance to homes"), 3),
+                .. data.Scenarios.SelectMany(scenario => new[]
+                {
+                    new TableBlock.Column($"Turbines, {scenario.Letter}", 1.2f, true),
+                    new TableBlock.Column($"{language.Say("GWh verlies", "GWh lost")}, {scenario.Letter}", 1.4f, true),
+                }),
             ],
             [.. data.WindDistances.Select(step => step.Setback).Distinct().Select(setback => Row(data, setback))],
             8);
-        yield return TextBlock.Note("Met een sterretje: de afstand die het scenario aanhoudt; de andere regels van het scenario blijven gelden. Het verlies is dat ten opzichte van de eerstvolgende kleinere afstand, bij de kleinste dat ten opzichte van geen afstand tot woningen. Altijd staat een turbine een halve rotor van elk gebouw.");
+        yield return TextBlock.Note(language.Say(
+            "Met een sterretje: de afstand die het scenario aanhoudt; de andere regels van het scenario blijven gelden. Het verlies is dat ten opzichte van de eerstvolgende kleinere afstand, bij de kleinste dat ten opzichte van geen afstand tot woningen. Altijd staat een turbine een halve rotor van elk gebouw.",
+            "With an asterisk: the distance that the scenario keeps; its other rules still hold. The loss is measured against the next smaller distance, and for the smallest against no distance to homes at all. A turbine always stands at least half a rotor from any building."));
     }
 
     private static List<string> Row(ReportData data, string setback)
@@ -69,7 +85,7 @@ internal static class RulesSection
 
     /// <summary>The figure of a rule, as its name says it is counted.</summary>
     private static string Figure(Language language, RuleLoss rule) => double.IsNaN(rule.Value) ? string.Empty
-        : rule.Rule.EndsWith("_pct", StringComparison.Ordinal) ? $" ({language.Short(rule.Value)} %)"
+        : rule.Rule.EndsWith("_pct", StringComparison.Ordinal) ? $" ({language.Short(rule.Value)}{language.Say(" %", "%")})"
         : rule.Rule.EndsWith("_m", StringComparison.Ordinal) ? $" ({language.Short(rule.Value)} m)"
         : $" ({language.Short(rule.Value)})";
 }

@@ -41,6 +41,9 @@ public sealed class Language
     /// <exception cref="InvalidOperationException">There is none: a key is never printed.</exception>
     internal string Word(string key) => words.TryGetValue(key, out string? word) ? word : throw new InvalidOperationException($"The report has no {Name} word for '{key}'.");
 
+    /// <summary>Whether there is a word for a key.</summary>
+    internal bool HasWord(string key) => words.ContainsKey(key);
+
     /// <summary>A number with so many decimals and its thousands apart; a dash where it is missing.</summary>
     internal string Number(double value, int decimals = 0) => double.IsNaN(value) ? "–" : (value == 0 ? 0 : value).ToString("N" + decimals, format);
 
@@ -61,6 +64,9 @@ public sealed class Language
 
     /// <summary>A coefficient: as many digits as it needs.</summary>
     internal string Short(double value) => value.ToString(Math.Abs(value) >= 1000 ? "#,0" : "0.####", format);
+
+    /// <summary>A number with every digit that a file gives it.</summary>
+    internal string Exact(double value) => value.ToString("#,0.##########", format);
 
     /// <summary>A coefficient in its unit: a calendar year has nothing between thousands.</summary>
     internal string Short(double value, string unit) => unit == "yr" ? value.ToString("0", format) : Short(value);

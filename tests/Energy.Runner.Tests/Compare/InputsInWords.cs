@@ -163,7 +163,7 @@ public sealed class InputsInWords
     /// <summary>Every setting that the reader knows: what it says it misses, and what a scenario may leave out.</summary>
     private static HashSet<string> Known()
     {
-        string[] optional = ["based_on", "measures.source", "savings.renovation.first_in", .. Enum.GetValues<ScenarioMeasure>().SelectMany(measure => new[] { $"measures.{measure.Key()}.status", $"measures.{measure.Key()}.source" })];
+        string[] optional = ["based_on", "measures.source", "savings.renovation.first_in", "supply.heat.order", .. Enum.GetValues<ScenarioMeasure>().SelectMany(measure => new[] { $"measures.{measure.Key()}.status", $"measures.{measure.Key()}.source" })];
         var root = new YamlMap(Here);
         var known = new HashSet<string>();
         string[] missing = optional;

@@ -196,6 +196,37 @@ public sealed class FactSheetCounts
         }
     }
 
+    [Fact]
+    public void The_cheapest_option_its_price_and_what_keeps_others_from_it_are_those_of_the_options()
+    {
+        var options = Ask($"SELECT neighbourhood_code, option, merit_rank, taken_dwelling_equivalents, extra_cost_eur_per_t_co2, limiting FROM '@heat_options.parquet' WHERE scenario = '{Focus}' AND year = 2040 AND option <> 'gas_boiler' ORDER BY merit_rank, option")
+            .ToLookup(row => (string)row[0]!);
+        Assert.Equal(Pages.Count, options.Count);
+        foreach (var all in options)
+        {
+            var cheapest = all.FirstOrDefault(option => option[2] is not null);
+            var winner = all.Where(option => (double)option[3]! >= 1).OrderByDescending(option => (double)option[3]!).ThenBy(option => (string)option[1]!, StringComparer.Ordinal).FirstOrDefault();
+            string price = cheapest is null ? string.Empty : $"({Words.Number((double)cheapest[4]!)} euro per ton CO2)";
+            Says(all.Key, cheapest is null ? "Geen optie vermijdt genoeg CO2 om een prijs per ton te geven."
+                : cheapest == winner ? $"Die optie staat ook naar kosten vooraan {price}."
+                : $"Naar kosten staat {Words.Word((string)cheapest[1]!)} vooraan {price}; {((string)cheapest[5]! == "none" ? "wie eerder een andere koos, houdt die" : $"wat de meeste anderen daarvan weerhoudt: {Limits[(string)cheapest[5]!]}")}.");
+        }
+    }
+
+    [Fact]
+    public void New_heat_pumps_and_whether_it_is_a_transition_area_are_those_of_the_datasets()
+    {
+        var pumps = Ask($"SELECT neighbourhood_code, coalesce(sum(taken_dwelling_equivalents) FILTER (year = 2030), 0.0), coalesce(sum(taken_dwelling_equivalents) FILTER (year = 2040), 0.0) FROM '@heat_options.parquet' WHERE scenario = '{Focus}' AND option IN ('hybrid', 'air_heat_pump', 'ground_heat_pump') GROUP BY 1")
+            .ToDictionary(row => (string)row[0]!);
+        var flags = Ask($"SELECT area_code, value FROM '@indicators.parquet' WHERE scenario = '{Focus}' AND year = 2023 AND area_level = 'neighbourhood' AND indicator = 'transition_area_flag'").ToDictionary(row => (string)row[0]!, row => row[1] as double?);
+        Assert.Contains(flags.Values, flag => flag > 0);
+        foreach (string code in Pages.Keys)
+        {
+            Says(code, $"nieuwe warmtepompen: {Words.Equivalents((double)pumps[code][1]!)} in 2030 en {Words.Count((double)pumps[code][2]!)} in 2040;");
+            Says(code, $"Transitiegebied (twee van drie kenmerken): {flags[code] switch { null => "onbekend", > 0 => "ja", _ => "nee" }}.");
+        }
+    }
+
     private static void Says(string code, string text)
     {
         string page = string.Join(' ', Pages[code]);

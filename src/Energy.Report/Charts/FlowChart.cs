@@ -15,6 +15,7 @@ internal static class FlowChart
     private const float TitleHeight = 16;
     private const float LeastRow = 10.5f;
     private const float TextSize = 8.5f;
+    private const double LeastTj = 0.001;
 
     /// <summary>The chart of a year.</summary>
     /// <param name="language">Its language.</param>
@@ -27,7 +28,7 @@ internal static class FlowChart
         using var bold = ReportFonts.Of(TextSize + 1, bold: true);
         using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
         canvas.DrawText(title, 0, TextSize + 1, SKTextAlign.Left, bold, ink);
-        float scale = (size.Height - TitleHeight - ((EnergyFlows.Origins.Count - 1) * NodeGap)) / (float)fullTj;
+        float scale = (size.Height - TitleHeight - ((EnergyFlows.Origins.Count - 1) * NodeGap)) / (float)Math.Max(fullTj, LeastTj);
         var left = Nodes([.. Enumerable.Range(0, EnergyFlows.Origins.Count).Select(flows.FromTj)], scale, size.Height);
         var right = Nodes([.. EnergyFlows.Services.Select(flows.ToTj)], scale, size.Height);
         float from = LeftWords + NodeWidth;

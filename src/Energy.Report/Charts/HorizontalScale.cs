@@ -9,6 +9,7 @@ internal sealed class HorizontalScale
 {
     private const float TextSize = 8;
     private const int FewestSteps = 4;
+    private const double LeastSpan = 1;
 
     private static readonly double[] Steps = [1, 2, 5, 10];
 
@@ -21,11 +22,11 @@ internal sealed class HorizontalScale
     /// <summary>A scale that has room for nothing, for the least and for the most, and ends at round numbers.</summary>
     public HorizontalScale(double least, double most, float left, float right)
     {
-        double span = Math.Max(Math.Max(0, most) - Math.Min(0, least), 1e-6);
+        double span = Math.Max(Math.Max(0, most) - Math.Min(0, least), LeastSpan);
         double power = Math.Pow(10, Math.Floor(Math.Log10(span / FewestSteps)));
         step = Steps.Select(factor => factor * power).Last(candidate => span / candidate >= FewestSteps);
         this.least = Math.Floor(Math.Min(0, least) / step) * step;
-        this.most = Math.Ceiling(Math.Max(0, most) / step) * step;
+        this.most = Math.Max(Math.Ceiling(Math.Max(0, most) / step) * step, this.least + step);
         this.left = left;
         width = right - left;
     }

@@ -9,6 +9,12 @@ namespace Energy.Report.Compare;
 /// <param name="After">What the later run says; null where it has none.</param>
 public sealed record InputChange(string Kind, string Subject, string Item, string Difference, string? Before, string? After)
 {
+    /// <summary>The layer that only one of the runs has; null for any other difference.</summary>
+    public LayerFacts? Layer { get; init; }
+
+    /// <summary>The coefficient that only one of the runs has; null for any other difference.</summary>
+    public CoefficientFacts? Coefficient { get; init; }
+
     /// <summary>A change from one text to another; null for what is not there.</summary>
     public static InputChange Of(string kind, string subject, string item, string? before, string? after) =>
         new(kind, subject, item, before is null ? "added" : after is null ? "removed" : "changed", before, after);

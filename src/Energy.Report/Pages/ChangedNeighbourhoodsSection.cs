@@ -11,22 +11,29 @@ internal static class ChangedNeighbourhoodsSection
 
     public static IEnumerable<Block> Of(RunComparison comparison)
     {
+        var language = comparison.Language;
         int target = comparison.Years[^1];
         var changed = comparison.Results
             .Where(change => change.Key is { AreaLevel: "neighbourhood", Indicator: "fossil_gj_per_yr" } && change.Key.Year == target && change.Change is not null)
             .ToLookup(change => change.Key.Scenario);
         if (changed.Count > 0)
         {
-            yield return TextBlock.Heading($"Buurten waar in {target} het meest verandert");
+            yield return TextBlock.Heading(language.Say($"Buurten waar in {target} het meest verandert", $"Neighbourhoods where most changes in {target}"));
+            yield return TextBlock.Paragraph(language.Say(
+                $"Per scenario de buurten waar de fossiele rest het meest verandert, ten hoogste {MostShown}, in TJ per jaar.",
+                $"Per scenario the neighbourhoods where what is left fossil changes most, {MostShown} at most, in TJ a year."));
             foreach (var (id, name) in comparison.Scenarios.Where(scenario => changed.Contains(scenario.Id)))
             {
-                yield return TextBlock.Subheading($"{Language.Capital(name)}, de fossiele rest in TJ per jaar");
+                yield return TextBlock.Subheading(Language.Capital(name));
                 yield return new TableBlock(
-                    [new("Buurt", 4), new("Was", 1.5f, true), new("Is", 1.5f, true), new("Verschil", 1.5f, true)],
+                    [new(language.Say("Buurt", "Neighbourhood"), 4), new("Was", 1.5f, true), new("Is", 1.5f, true), new(language.Say("Verschil", "Difference"), 1.5f, true)],
                     [
                         .. changed[id].OrderByDescending(change => Math.Abs(change.Change!.Value)).ThenBy(change => change.Key.AreaCode, StringComparer.Ordinal).Take(MostShown).Select(change => (List<string>)
                         [
-                            ComparisonWords.Area(comparison, change.Key.AreaCode), ComparisonWords.Thousands(change.Before), ComparisonWords.Thousands(change.After), ComparisonWords.Thousands(change.Change, isChange: true),
+                            ComparisonWords.Area(comparison, change.Key.AreaCode),
+                            ComparisonWords.Thousands(language, change.Before),
+                            ComparisonWords.Thousands(language, change.After),
+                            ComparisonWords.Thousands(language, change.Change, isChange: true),
                         ]),
                     ]);
             }
@@ -34,14 +41,19 @@ internal static class ChangedNeighbourhoodsSection
 
         if (comparison.Concordance.Count > 0)
         {
-            yield return TextBlock.Heading("Buurten die zijn gesplitst of samengevoegd");
-            yield return TextBlock.Paragraph("Buurten met dezelfde code zijn dezelfde buurt. Een code die maar één van beide berekeningen kent, is in de andere teruggevonden door de contouren over elkaar te leggen; wat samenhangt, is als één gebied vergeleken.");
+            yield return TextBlock.Heading(language.Say("Buurten die zijn gesplitst of samengevoegd", "Neighbourhoods that were split or merged"));
+            yield return TextBlock.Paragraph(language.Say(
+                "Buurten met dezelfde code zijn dezelfde buurt. Een code die maar één van beide berekeningen kent, is in de andere teruggevonden door de contouren over elkaar te leggen; wat samenhangt, is als één gebied vergeleken.",
+                "Neighbourhoods with the same code are the same neighbourhood. A code that only one of the runs knows was found in the other by laying outlines over each other; what hangs together was compared as one area."));
             yield return new TableBlock(
-                [new("Was", 3), new("Is", 3), new("Deel", 1, true), new("Gewogen naar", 1.6f)],
+                [new("Was", 3), new("Is", 3), new(language.Say("Deel", "Share"), 1, true), new(language.Say("Gewogen naar", "Weighed by"), 1.6f)],
                 [
                     .. comparison.Concordance.Select(link => (List<string>)
                     [
-                        Named(comparison, link.Before), Named(comparison, link.After), link.SharePct is { } share ? Language.Dutch.Percent(share) : "–", link.WeighedBy switch { "dwellings" => "woningen", "area" => "oppervlak", _ => "–" },
+                        Named(comparison, link.Before),
+                        Named(comparison, link.After),
+                        link.SharePct is { } share ? language.Percent(share) : "–",
+                        link.WeighedBy switch { "dwellings" => language.Say("woningen", "homes"), "area" => language.Say("oppervlak", "area"), _ => "–" },
                     ]),
                 ],
                 8);

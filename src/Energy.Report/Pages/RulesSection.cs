@@ -7,8 +7,6 @@ namespace Energy.Report.Pages;
 /// <summary>The rules and what each costs.</summary>
 internal static class RulesSection
 {
-    private const double GigajoulesPerGigawattHour = 3600;
-
     public static IEnumerable<Block> Of(ReportData data)
     {
         var language = data.Language;
@@ -30,44 +28,6 @@ internal static class RulesSection
         yield return TextBlock.Note(data.Letters + language.Say(
             " De afstand tot woningen is in tiphoogten; de landelijke regel daarvoor was een ontwerp. De zone van de Einstein Telescope en de uitzondering op landbouwgrond kunnen in een scenario worden uitgezet.",
             " The distance to homes is in tip heights; the national rule for it was a draft. The Einstein Telescope zone and the exception for farmland can be switched off in a scenario."));
-        foreach (var block in Distances(data))
-        {
-            yield return block;
-        }
-    }
-
-    /// <summary>What a wider distance to homes costs, step by step.</summary>
-    private static IEnumerable<Block> Distances(ReportData data)
-    {
-        var language = data.Language;
-        yield return TextBlock.Subheading(language.Say("Afstand van turbines tot woningen", "Distance from turbines to homes"));
-        yield return new TableBlock(
-            [
-                new(language.Say("Afstand tot woningen", "Distance to homes"), 3),
-                .. data.Scenarios.SelectMany(scenario => new[]
-                {
-                    new TableBlock.Column($"Turbines, {scenario.Letter}", 1.2f, true),
-                    new TableBlock.Column($"{language.Say("GWh verlies", "GWh lost")}, {scenario.Letter}", 1.4f, true),
-                }),
-            ],
-            [.. data.WindDistances.Select(step => step.Setback).Distinct().Select(setback => Row(data, setback))],
-            8);
-        yield return TextBlock.Note(language.Say(
-            "Met een sterretje: de afstand die het scenario aanhoudt; de andere regels van het scenario blijven gelden. Het verlies is dat ten opzichte van de eerstvolgende kleinere afstand, bij de kleinste dat ten opzichte van geen afstand tot woningen. Altijd staat een turbine een halve rotor van elk gebouw.",
-            "With an asterisk: the distance that the scenario keeps; its other rules still hold. The loss is measured against the next smaller distance, and for the smallest against no distance to homes at all. A turbine always stands at least half a rotor from any building."));
-    }
-
-    private static List<string> Row(ReportData data, string setback)
-    {
-        var steps = data.Scenarios.Select(scenario => data.WindDistances.FirstOrDefault(step => step.Scenario == scenario.Id && step.Setback == setback)).ToArray();
-        var cells = new List<string> { data.Language.Distance(setback, steps.OfType<WindDistance>().Select(step => step.DistanceM).Distinct().ToArray()) };
-        foreach (var step in steps)
-        {
-            cells.Add(step is null ? "–" : data.Language.Number(step.Turbines) + (step.IsRule ? " *" : string.Empty));
-            cells.Add(step is null ? "–" : data.Language.Number(step.LostGj / GigajoulesPerGigawattHour));
-        }
-
-        return cells;
     }
 
     private static List<string> Row(ReportData data, RuleLoss rule)

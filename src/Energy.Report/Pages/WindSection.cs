@@ -10,6 +10,12 @@ internal static class WindSection
     public static IEnumerable<Block> Of(ReportData data)
     {
         var language = data.Language;
+        RuleLoss[] rules = [.. data.Rules.Where(loss => loss.Source == "wind").DistinctBy(loss => loss.Rule)];
+        if (rules.Length == 0 || data.WindDistances.Count == 0)
+        {
+            yield break;
+        }
+
         yield return TextBlock.Heading(language.Say("Wind: wat de regels kosten", "Wind: what the rules cost"));
         yield return TextBlock.Paragraph(language.Say(
             "Een turbine is groot: een regel kost er een hele of geen. Eerst wat elke regel aan turbines wegneemt nadat de regels erboven zijn toegepast, dan wat elke afstand tot woningen overlaat als de andere regels blijven.",
@@ -17,11 +23,39 @@ internal static class WindSection
         yield return new TableBlock(
             [new(language.Say("Regel, in turbines", "Rule, in turbines"), 4), .. data.Scenarios.Select(scenario => new TableBlock.Column(scenario.Name, 1.3f, true))],
             [
-                .. data.Rules.Where(loss => loss.Source == "wind").DistinctBy(loss => loss.Rule).Select(rule => (List<string>)[rule.Title, .. data.Scenarios.Select(scenario => Turbines(data, scenario, rule.Rule))]),
+                .. rules.Select(rule => (List<string>)[rule.Title, .. data.Scenarios.Select(scenario => Turbines(data, scenario, rule.Rule))]),
             ],
             8);
         yield return TextBlock.Subheading(language.Say($"Afstand van turbines tot woningen, {data.Focus.Name}", $"Distance from turbines to homes, {data.Focus.Name}"));
         yield return WindDistancesChart.Of(data, data.Focus, 210);
+        yield return new TableBlock(
+            [
+                new(language.Say("Afstand tot woningen", "Distance to homes"), 3),
+                .. data.Scenarios.SelectMany(scenario => new[]
+                {
+                    new TableBlock.Column($"Turbines, {scenario.Letter}", 1.2f, true),
+                    new TableBlock.Column($"{language.Say("GWh verlies", "GWh lost")}, {scenario.Letter}", 1.4f, true),
+                }),
+            ],
+            [.. data.WindDistances.Select(step => step.Setback).Distinct().Select(setback => Row(data, setback))],
+            8);
+        yield return TextBlock.Note(language.Say(
+            "Met een sterretje: de afstand die het scenario aanhoudt; de andere regels van het scenario blijven gelden. Het verlies is dat ten opzichte van de eerstvolgende kleinere afstand, bij de kleinste dat ten opzichte van geen afstand tot woningen. Altijd staat een turbine een halve rotor van elk gebouw.",
+            "With an asterisk: the distance that the scenario keeps; its other rules still hold. The loss is measured against the next smaller distance, and for the smallest against no distance to homes at all. A turbine always stands at least half a rotor from any building."));
+    }
+
+    /// <summary>What a distance leaves and costs in every scenario.</summary>
+    private static List<string> Row(ReportData data, string setback)
+    {
+        var steps = data.Scenarios.Select(scenario => data.WindDistances.FirstOrDefault(step => step.Scenario == scenario.Id && step.Setback == setback)).ToArray();
+        var cells = new List<string> { data.Language.Distance(setback, steps.OfType<WindDistance>().Select(step => step.DistanceM).Distinct().ToArray()) };
+        foreach (var step in steps)
+        {
+            cells.Add(step is null ? "–" : data.Language.Number(step.Turbines) + (step.IsRule ? " *" : string.Empty));
+            cells.Add(step is null ? "–" : data.Language.Number(step.LostGj / BalanceSums.GigajoulesPerGigawattHour));
+        }
+
+        return cells;
     }
 
     /// <summary>Turbines that a rule takes: its power over that of one turbine of the scenario.</summary>

@@ -47,6 +47,9 @@ public sealed class Language
     /// <summary>What keeps homes from an option for heat, by its key in the datasets.</summary>
     internal string Limit(string key) => Word("limit_" + key);
 
+    /// <summary>Whether there is a word for a key.</summary>
+    internal bool HasWord(string key) => words.ContainsKey(key);
+
     /// <summary>A number with so many decimals and its thousands apart; a dash where it is missing.</summary>
     internal string Number(double value, int decimals = 0) => double.IsNaN(value) ? "–" : (value == 0 ? 0 : value).ToString("N" + decimals, format);
 
@@ -74,6 +77,9 @@ public sealed class Language
 
     /// <summary>A coefficient: as many digits as it needs.</summary>
     internal string Short(double value) => value.ToString(Math.Abs(value) >= 1000 ? "#,0" : "0.####", format);
+
+    /// <summary>A number with every digit that a file gives it.</summary>
+    internal string Exact(double value) => value.ToString("#,0.##########", format);
 
     /// <summary>A coefficient in its unit: a calendar year has nothing between thousands.</summary>
     internal string Short(double value, string unit) => unit == "yr" ? value.ToString("0", format) : Short(value);

@@ -58,7 +58,7 @@ internal static class InputChanges
             var (was, now) = (earlier.GetValueOrDefault(key), later.GetValueOrDefault(key));
             if (was is null || now is null)
             {
-                yield return InputChange.Of("layer", key, "layer", Whole(was), Whole(now));
+                yield return InputChange.Of("layer", key, "layer", Whole(was)?.InTables, Whole(now)?.InTables) with { Layer = Whole(was ?? now) };
                 continue;
             }
 
@@ -69,7 +69,7 @@ internal static class InputChanges
         }
     }
 
-    private static string? Whole(RecordedLayer? layer) => layer is null ? null : $"{layer.Properties["file"]}, edition {layer.Properties["year"]}, {layer.Properties["rows_kept"]} of {layer.Properties["rows_read"]} rows kept";
+    private static LayerFacts? Whole(RecordedLayer? layer) => layer is null ? null : new LayerFacts(layer.Properties["file"], layer.Properties["year"], layer.Properties["rows_kept"], layer.Properties["rows_read"]);
 
     private static IEnumerable<InputChange> Coefficients(RecordedRun before, RecordedRun after)
     {
@@ -82,7 +82,7 @@ internal static class InputChanges
             var (was, now) = (earlier.GetValueOrDefault((table, keys)), later.GetValueOrDefault((table, keys)));
             if (was is null || now is null)
             {
-                yield return InputChange.Of("coefficient", table, keys, Value(was), Value(now));
+                yield return InputChange.Of("coefficient", table, keys, Whole(was)?.InTables, Whole(now)?.InTables) with { Coefficient = Whole(was ?? now) };
             }
             else
             {
@@ -97,7 +97,7 @@ internal static class InputChanges
     private static Dictionary<(string Table, string Keys), RecordedCoefficient> Rows(RecordedRun run, bool withRules) =>
         run.Coefficients.Where(row => withRules || row.Table != RecordedCoefficient.Rules).ToDictionary(row => (row.Table, row.Keys));
 
-    private static string? Value(RecordedCoefficient? row) => row is null ? null : $"{Text(row.Value)} ({Text(row.Low)}-{Text(row.High)}) {row.Unit}, {row.Source}";
+    private static CoefficientFacts? Whole(RecordedCoefficient? row) => row is null ? null : new CoefficientFacts(row.Value, row.Low, row.High, row.Unit, row.Source);
 
     private static SortedDictionary<string, string> Told(RecordedCoefficient row) => new(StringComparer.Ordinal)
     {

@@ -36,8 +36,11 @@ internal sealed record RecordedRun
     /// <summary>The choices of each scenario, in the order in which they were read.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<(string Name, string Value)>> Settings { get; init; }
 
-    /// <summary>Scenarios in the order of the run, with their names in the report.</summary>
-    public required IReadOnlyList<(string Id, string NameNl)> Scenarios { get; init; }
+    /// <summary>Scenarios in the order of the run, with their names.</summary>
+    public required IReadOnlyList<(string Id, string Name, string NameNl)> Scenarios { get; init; }
+
+    /// <summary>Sources of layers, scenarios and coefficients, with their titles.</summary>
+    public required IReadOnlyList<(string Id, string Title, string TitleNl)> Sources { get; init; }
 
     public required IReadOnlyList<RecordedCoefficient> Coefficients { get; init; }
 
@@ -56,6 +59,7 @@ internal sealed record RecordedRun
         var root = record.RootElement;
         var scenarios = await TableReader.OfRunAsync(folder, "scenarios");
         var areas = await TableReader.OfRunAsync(folder, "neighbourhoods", "neighbourhood_code", "neighbourhood_name", "municipality_code", "geometry");
+        var coefficients = RecordedCoefficient.Read(await TableReader.OfRunAsync(folder, "coefficients"));
         var outlines = new WKBReader();
         return new RecordedRun
         {
@@ -73,8 +77,13 @@ internal sealed record RecordedRun
             [
                 .. scenario.Value.EnumerateArray().Select(setting => (setting.GetProperty("setting").GetString()!, setting.GetProperty("value").GetString()!)),
             ]),
-            Scenarios = [.. Enumerable.Range(0, scenarios.Rows).Select(row => (scenarios.Text("scenario")[row]!, scenarios.Text("name_nl")[row]!))],
-            Coefficients = RecordedCoefficient.Read(await TableReader.OfRunAsync(folder, "coefficients")),
+            Scenarios = [.. Enumerable.Range(0, scenarios.Rows).Select(row => (scenarios.Text("scenario")[row]!, scenarios.Text("name")[row]!, scenarios.Text("name_nl")[row]!))],
+            Sources =
+            [
+                .. root.GetProperty("sources").EnumerateArray().Select(source => (source.GetProperty("source").GetString()!, source.GetProperty("title").GetString()!, source.GetProperty("title_nl").GetString()!))
+                    .Concat(coefficients.Select(row => (row.Source, row.SourceTitle, row.SourceTitleNl))).Distinct(),
+            ],
+            Coefficients = coefficients,
             Neighbourhoods =
             [
                 .. Enumerable.Range(0, areas.Rows).Select(row => new RecordedNeighbourhood(

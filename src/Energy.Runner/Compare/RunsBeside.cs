@@ -2,6 +2,7 @@ using System.Text.Json;
 using Energy.Model;
 using Energy.Report.Compare;
 using Energy.Report.Parquet;
+using Energy.Report.Words;
 using Energy.Runner.Read;
 using Energy.Runner.Write;
 using NetTopologySuite.Geometries;
@@ -15,7 +16,8 @@ namespace Energy.Runner.Compare;
 /// <param name="DataFolder">Where the coefficients, rules and sources of the later run are.</param>
 /// <param name="RegionFile">The region file of the later run.</param>
 /// <param name="Measured">A table of totals measured since; null for none.</param>
-internal sealed record CompareOptions(string Before, string After, string DataFolder, string RegionFile, string? Measured);
+/// <param name="Language">The language of names and of the report.</param>
+internal sealed record CompareOptions(string Before, string After, string DataFolder, string RegionFile, string? Measured, Language Language);
 
 /// <summary>Sets two runs of a region beside each other: what differs in what they were made from and in what they say, and why.</summary>
 internal static class RunsBeside
@@ -38,16 +40,22 @@ internal static class RunsBeside
         var said = Results.Recorded(before.Indicators, concordance.AreaBefore);
         var says = Results.Recorded(after.Indicators, concordance.AreaAfter);
         var (causes, remarks, whyNot) = Split(options, before, after, said, says, concordance.AreaAfter, progress);
+        var (language, both) = (options.Language, new[] { before, after });
         return new RunComparison
         {
+            Language = language,
             Region = after.Region,
             Title = after.Title,
             IsApproximation = before.IsApproximation || after.IsApproximation,
-            Scenarios = [.. after.Scenarios.Where(scenario => before.Settings.ContainsKey(scenario.Id))],
+            Scenarios = [.. after.Scenarios.Where(scenario => before.Settings.ContainsKey(scenario.Id)).Select(scenario => (scenario.Id, language.Say(scenario.NameNl, scenario.Name)))],
+            ScenarioNames = Named(both.SelectMany(run => run.Scenarios), language),
+            RuleTitles = Named(both.SelectMany(run => run.Rules?.Values ?? []).Select(rule => (rule["rule"]!, rule.GetValueOrDefault("title") ?? rule["title_nl"]!, rule["title_nl"]!)), language),
+            SourceTitles = Named(both.SelectMany(run => run.Sources), language),
             Neighbourhoods = before.Neighbourhoods.Concat(after.Neighbourhoods).GroupBy(place => place.Code).ToDictionary(places => places.Key, places => places.Last().Name),
             Years = Results.Years,
             Inputs = InputChanges.Between(before, after),
             Results = Changes(said, says, after),
+            Unknown = [.. said.Keys.Union(says.Keys).Where(key => key.AreaLevel == "region" && said[key] is null && says[key] is null)],
             Causes = causes,
             WhyNoCauses = whyNot,
             Remarks = remarks,
@@ -55,6 +63,10 @@ internal static class RunsBeside
             Measured = measured,
         };
     }
+
+    /// <summary>The names in a language by what they are names of; of two the later.</summary>
+    private static Dictionary<string, string> Named(IEnumerable<(string Id, string Name, string NameNl)> named, Language language) =>
+        named.GroupBy(each => each.Id).ToDictionary(same => same.Key, same => language.Say(same.Last().NameNl, same.Last().Name));
 
     private static void CheckFolders(CompareOptions options)
     {

@@ -103,12 +103,33 @@ public sealed class CompareCommands : IDisposable
     {
         string before = town.Before();
         town.Change("data/coefficients/fuels.csv", "natural_gas,co2,56.4,", "natural_gas,co2,56.5,");
+        town.Change("data/scenarios/present-pace.yaml", "rooftop_solar: {status: planned}", "rooftop_solar: {status: decided}");
         string after = town.Run("second");
         WriteMeasured("2026", totals => totals);
-        string folder = town.Compared(before, after, "--measured", "measured.csv");
-        using var report = PdfDocument.Open(Path.Combine(folder, "comparison.pdf"));
-        string text = string.Join(' ', report.GetPages().SelectMany(page => page.GetWords()).Select(word => word.Text));
+        string text = TextOf(town.Compared(before, after, "--measured", "measured.csv"));
+        Assert.All(["Huidig tempo", "Maatregelen › zon op dak › status gepland besloten"], part => Assert.Contains(part, text, StringComparison.Ordinal));
         Assert.All(["twee berekeningen vergeleken", "Waardoor", "fuels natural_gas", "Het hele verschil", "Wat we zeiden en wat er gemeten is", "Niet uit de balans af te leiden", "benaderde"], part => Assert.Contains(part, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_report_is_in_English_when_that_is_asked_and_in_no_third_language()
+    {
+        string before = town.Before();
+        string after = town.Before("second");
+        town.Change($"{after}/run.json", "\"value\": \"{2040: 40}\"", "\"value\": \"{2040: 60}\"");
+        WriteMeasured("2026", totals => totals);
+        string text = TextOf(town.Compared(before, after, "--measured", "measured.csv", "--language", "en"));
+        Assert.All(
+            ["two runs compared", "What the runs were made from", "Present pace", "Supply › rooftop solar", "2040: 60", "What we said and what was measured", "approximated outlines"],
+            part => Assert.Contains(part, text, StringComparison.Ordinal));
+        Assert.DoesNotContain("Huidig tempo", text, StringComparison.Ordinal);
+        Assert.NotEqual(0, town.Compare(before, after, "--language", "fr").Exit);
+    }
+
+    private static string TextOf(string folder)
+    {
+        using var report = PdfDocument.Open(Path.Combine(folder, "comparison.pdf"));
+        return string.Join(' ', report.GetPages().SelectMany(page => page.GetWords()).Select(word => word.Text.Replace('\u00A0', ' ')));
     }
 
     private void WriteMeasured(string year, Func<IEnumerable<string>, IEnumerable<string>> chosen)

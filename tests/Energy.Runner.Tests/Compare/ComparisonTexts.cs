@@ -1,5 +1,6 @@
 using Energy.Report.Compare;
 using Energy.Report.Pages;
+using Energy.Report.Words;
 using UglyToad.PdfPig;
 
 namespace Energy.Runner.Tests.Compare;
@@ -40,6 +41,22 @@ public sealed class ComparisonTexts
     }
 
     [Fact]
+    public void What_neither_run_knows_is_called_unknown_and_not_the_same()
+    {
+        var comparison = With(-1000, []) with { Results = [new ResultChange(Fossil with { Indicator = "saved_gj_per_yr" }, 1, 2)] };
+        Assert.Contains("even veel fossiel", Report(comparison), StringComparison.Ordinal);
+        foreach (var unknown in new[] { comparison with { Unknown = [Fossil] }, comparison with { Unknown = [Fossil], Results = [] } })
+        {
+            Assert.Contains("in geen van beide berekeningen bekend", Report(unknown), StringComparison.Ordinal);
+            Assert.DoesNotContain("even veel", Report(unknown), StringComparison.Ordinal);
+            Assert.Contains("is known in neither run", Report(unknown with { Language = Language.English }), StringComparison.Ordinal);
+        }
+
+        string unchanged = Report(comparison with { Unknown = [Fossil], Results = [new ResultChange(Fossil with { AreaLevel = "neighbourhood" }, 1, 2)] });
+        Assert.Contains("veranderde in dit scenario niets van wat bekend is", unchanged, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_report_tells_in_Dutch_why_causes_are_lacking_and_what_is_to_be_known_of_them()
     {
         var comparison = With(-1000, []);
@@ -54,6 +71,7 @@ public sealed class ComparisonTexts
 
     private static RunComparison With(double? change, IReadOnlyList<CausePart> causes) => new()
     {
+        Language = Language.Dutch,
         Region = "town",
         Title = "Town",
         IsApproximation = false,

@@ -71,10 +71,10 @@ internal static class CoverSection
         var (course, language) = (new Course(data, first), data.Language);
         string marks = string.Join(language.Say(" en ", " and "), course.Marks.Select(mark => language.Say(
             $"{CourseChart.Distance(language, mark.AboveKt)} naar nul in {mark.Year} ({language.Kilotonnes(mark.IsKt)} CO2)",
-            $"{CourseChart.Distance(language, mark.AboveKt)} to zero in {mark.Year} ({language.Number(mark.IsKt)} in all)")));
+            $"{CourseChart.Distance(language, mark.AboveKt)} to zero in {mark.Year} ({language.Number(mark.IsKt)} kt of CO2)")));
         return language.Say(
             $"{(course.IsKept ? "Ja." : "Nee.")} In het scenario {first.Name} ligt de uitstoot {marks}; in {course.First} was zij {language.Kilotonnes(course.StartKt)}.",
-            $"{(course.IsKept ? "Yes." : "No.")} In the scenario {first.Name} CO2 emissions are {marks}; in {course.First} they were {language.Kilotonnes(course.StartKt)}.");
+            $"{(course.IsKept ? "Yes." : "No.")} In the scenario {first.Name} emissions are {marks}; in {course.First} they were {language.Kilotonnes(course.StartKt)}.");
     }
 
     /// <summary>What each of these measures adds, halfway and in the target year.</summary>

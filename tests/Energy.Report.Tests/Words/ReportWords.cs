@@ -1,6 +1,7 @@
 using Energy.Model.Areas;
 using Energy.Model.Measures;
 using Energy.Model.Savings;
+using Energy.Model.Supply.Heat;
 using Energy.Model.Trias;
 using Energy.Report.Data;
 using Energy.Report.Pdf;
@@ -27,6 +28,7 @@ public sealed class ReportWords
         .. RegionFile.KnownLayers().Except(Enum.GetValues<ZoneKind>().Select(kind => kind.Key())),
         .. NeighbourhoodStock.Types,
         "very_good", "good", "moderate",
+        .. Enum.GetValues<HeatConstraint>().Select(kind => "limit_" + kind.Key()),
         "labels_from_table", "labels_from_model", "labels_because_no_model", "labels_because_circular", "labels_because_not_better", "labels_because_better",
     ];
 
@@ -34,7 +36,7 @@ public sealed class ReportWords
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void Every_source_measure_bound_sector_service_layer_type_of_home_and_class_of_ground_has_a_word_in_each_language(string key) =>
+    public void Every_source_measure_bound_sector_service_layer_limit_type_of_home_and_class_of_ground_has_a_word_in_each_language(string key) =>
         Assert.All(Language.ByLetters.Values, language => Assert.NotEmpty(language.Word(key)));
 
     [Fact]

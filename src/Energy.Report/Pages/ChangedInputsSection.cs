@@ -48,7 +48,7 @@ internal static class ChangedInputsSection
         yield return TextBlock.Note(language.Say(
             "Tabellen en rijen van kengetallen en wat tussen aanhalingstekens staat, heten zoals in de bestanden. Alles wat veranderde, ook hoe ver elke kolom is gevuld en wat alleen in het Engels is vastgelegd, staat in input_changes.parquet. "
                 + "Een kengetal dat erbij kwam of verdween, wordt nu wel of niet meer gebruikt.",
-            "Tables and rows of coefficients and what stands between quotation marks are named as in the files. All that changed, how far each column is filled and what is recorded in Dutch only too, stands in input_changes.parquet. "
+            "Tables and rows of coefficients and what stands between quotation marks are named as in the files. All that changed stands in input_changes.parquet, with how far each column is filled and with the Dutch names. "
                 + "A coefficient that came or went is now used or used no longer."));
     }
 

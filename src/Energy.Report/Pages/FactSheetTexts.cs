@@ -247,7 +247,7 @@ internal static class FactSheetTexts
             : language.Say($"; {millions} miljoen euro, prijspeil {year}, zonder btw", $"; {millions} million euros, prices of {year}, excluding VAT");
         return language.Say(
             $"{soon} renoveren tot en met {BaseYear.Halfway} en {homes} tot en met {target} ({share} van nu{price})",
-            $"renovate {soon} by the end of {BaseYear.Halfway} and {homes} by the end of {target} ({share} of those of today{price})");
+            $"renovate {soon} by the end of {BaseYear.Halfway} and {homes} by the end of {target} ({share} of today's{price})");
     }
 
     /// <summary>How many use gas in the target year: a hybrid keeps its boiler.</summary>

@@ -136,18 +136,14 @@ internal static class AssumptionsSection
         return string.Join("; ", source.Values.Select(value => Banded(language, value)));
     }
 
-    /// <summary>A value with its band and its unit.</summary>
+    /// <summary>A value with its band and its unit; a calendar year has none.</summary>
     private static string Banded(Language language, SourceUse.Coefficient value)
     {
         string figures = $"{language.Short(value.Value, value.Unit)} ({language.Short(value.Low, value.Unit)}–{language.Short(value.High, value.Unit)})";
-        return (figures + (value.Unit.StartsWith('%') ? language.Say(" ", string.Empty) : " ") + language.Say(language.Unit(value.Unit), Many(language, value))).TrimEnd();
+        bool isCalendarYear = value.Unit == "yr" && value.Value >= FirstCalendarYear;
+        return isCalendarYear ? figures : (figures + (value.Unit.StartsWith('%') ? language.Say(" ", string.Empty) : " ") + language.Say(language.Unit(value.Unit), Many(language, value.Unit))).TrimEnd();
     }
 
-    /// <summary>A unit as English says it after a number: a calendar year has none.</summary>
-    private static string Many(Language language, SourceUse.Coefficient value) => value.Unit switch
-    {
-        "yr" when value.Value >= FirstCalendarYear => string.Empty,
-        "yr" or "well" => language.Unit(value.Unit) + "s",
-        _ => language.Unit(value.Unit),
-    };
+    /// <summary>A unit as English says it after a number.</summary>
+    private static string Many(Language language, string unit) => language.Unit(unit) + (unit is "yr" or "well" ? "s" : string.Empty);
 }

@@ -40,7 +40,7 @@ internal static class WindSection
             [.. data.WindDistances.Select(step => step.Setback).Distinct().Select(setback => Row(data, setback))],
             8);
         yield return TextBlock.Note(language.Say(
-            "Met een sterretje: de afstand die het scenario aanhoudt; de andere regels van het scenario blijven gelden. Het verlies is dat ten opzichte van de eerstvolgende kleinere afstand, bij de kleinste dat ten opzichte van geen afstand tot woningen. Altijd staat een turbine een halve rotor van elk gebouw.",
+            "Met een sterretje: de afstand die het scenario aanhoudt; de andere regels van het scenario blijven gelden. Het verlies is dat ten opzichte van de eerstvolgende kleinere afstand, bij de kleinste dat ten opzichte van geen afstand tot woningen. Altijd staat een turbine minstens een halve rotor van elk gebouw.",
             "With an asterisk: the distance that the scenario keeps; its other rules still hold. The loss is measured against the next smaller distance, and for the smallest against no distance to homes at all. A turbine always stands at least half a rotor from any building."));
     }
 

@@ -48,7 +48,7 @@ public sealed class TableReader
             first += count;
         }
 
-        return new TableReader(columns, rows, reader.CustomMetadata);
+        return new TableReader(columns.ToDictionary(column => column.Key, column => Settled(column.Value)), rows, reader.CustomMetadata);
     }
 
     /// <summary>A column of text; null where missing.</summary>
@@ -61,13 +61,22 @@ public sealed class TableReader
     public int?[] WholeOrMissing(string column) => columns[column] as int?[] ?? [.. ((int[])columns[column]).Select(value => (int?)value)];
 
     /// <summary>A column of numbers; NaN where missing.</summary>
-    public double[] Number(string column) => columns[column] as double[] ?? [.. ((double?[])columns[column]).Select(value => value ?? double.NaN)];
+    public double[] Number(string column) => (double[])columns[column];
 
     /// <summary>A column of yes or no.</summary>
     public bool[] Flag(string column) => (bool[])columns[column];
 
     /// <summary>A column of geometries.</summary>
     public byte[][] Geometry(string column) => (byte[][])columns[column];
+
+    /// <summary>A column as it is asked for: a number that is missing is NaN, and what may be missing but never is, as other engines write everything, is plain.</summary>
+    private static Array Settled(Array column) => column switch
+    {
+        double?[] numbers => Array.ConvertAll(numbers, value => value ?? double.NaN),
+        int?[] wholes when Array.TrueForAll(wholes, value => value.HasValue) => Array.ConvertAll(wholes, value => value!.Value),
+        bool?[] flags when Array.TrueForAll(flags, value => value.HasValue) => Array.ConvertAll(flags, value => value!.Value),
+        _ => column,
+    };
 
     private static Array New(DataField field, int rows) => (field.ClrType, field.IsNullable) switch
     {
@@ -78,6 +87,7 @@ public sealed class TableReader
         (var type, false) when type == typeof(double) => new double[rows],
         (var type, true) when type == typeof(double) => new double?[rows],
         (var type, false) when type == typeof(bool) => new bool[rows],
+        (var type, true) when type == typeof(bool) => new bool?[rows],
         _ => throw new InvalidOperationException($"The column {field.Name} is of a type that is not published."),
     };
 
@@ -90,6 +100,7 @@ public sealed class TableReader
         double[] numbers => group.ReadAsync<double>(field, numbers.AsMemory(first, count)),
         double?[] numbers => group.ReadAsync<double>(field, numbers.AsMemory(first, count)),
         bool[] flags => group.ReadAsync<bool>(field, flags.AsMemory(first, count)),
+        bool?[] flags => group.ReadAsync<bool>(field, flags.AsMemory(first, count)),
         _ => throw new InvalidOperationException($"No column holds {data.GetType().Name}."),
     };
 }

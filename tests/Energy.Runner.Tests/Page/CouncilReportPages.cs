@@ -102,6 +102,21 @@ public sealed class CouncilReportPages
     }
 
     [Fact]
+    public void Datasets_that_another_engine_has_written_anew_give_the_same_report()
+    {
+        using var copy = new ScratchFolder();
+        File.Copy(Path.Combine(EmbeddedRun.Folder, "run.json"), copy["run.json"]);
+        foreach (string table in Directory.GetFiles(EmbeddedRun.Folder, "*.parquet").Select(file => Path.GetFileName(file)))
+        {
+            Duck.Rows(EmbeddedRun.Folder, $"COPY (SELECT * FROM '@{table}') TO '{copy[table]}' (FORMAT parquet)");
+        }
+
+        var ended = EnergyProgram.Run(copy.Path, "report", copy.Path);
+        Assert.True(ended.Exit == 0, ended.Error);
+        Assert.Equal(File.ReadAllBytes(Path.Combine(EmbeddedRun.Folder, "report.pdf")), File.ReadAllBytes(copy["report.pdf"]));
+    }
+
+    [Fact]
     public void A_folder_that_is_no_run_is_a_fault()
     {
         using var empty = new ScratchFolder();

@@ -77,7 +77,7 @@ public static class ResultColumns
         new("scenario", Text, "Scenario"),
         new("rule", Text, "Name of the rule in data/rules.csv"),
         new("rule_title", Text, "What it is called"),
-        new("rule_title_nl", Text, "The same in the report"),
+        new("rule_title_nl", Text, "The same in Dutch"),
         new("rule_value", Number, "Its figure in this scenario, in the unit its name ends in", 35, true),
         new("legal_source", Text, "Key of the law, plan or assumption it rests on"),
         new("source", Text, "Energy source it takes from"),
@@ -211,12 +211,12 @@ public static class ResultColumns
         new("year", Whole, "Year the value is about"),
         new("source", Text, "Key in data/sources.yaml"),
         new("source_title", Text, "What the source is called, or what is assumed"),
-        new("source_title_nl", Text, "The same in the report"),
+        new("source_title_nl", Text, "The same in Dutch"),
         new("source_publisher", Text, "Who published it"),
         new("place", Text, "Place in the source"),
         new("assumption", Flag, "Whether the value is ours rather than found"),
         new("because", Text, "Reason, for an assumption"),
-        new("because_nl", Text, "The same in the report"),
+        new("because_nl", Text, "The same in Dutch"),
         new("note", Text, "What a reader should know besides"),
         new("low_effect_gj_per_yr", Number, "Change of the fossil remainder of the target year with this coefficient alone at its low value, in the scenario of coefficient-effects.csv; null where not reckoned", 57, true),
         new("high_effect_gj_per_yr", Number, "The same at its high value", 57, true),
@@ -263,9 +263,9 @@ public static class ResultColumns
     [
         new("scenario", Text, "Short name"),
         new("name", Text, "Name"),
-        new("name_nl", Text, "Name in the report"),
+        new("name_nl", Text, "The same in Dutch"),
         new("question", Text, "Question it answers"),
-        new("question_nl", Text, "The question in the report"),
+        new("question_nl", Text, "The same in Dutch"),
     ];
 
     /// <summary>All tables by file name without extension.</summary>

@@ -14,7 +14,7 @@ namespace Energy.Model.Supply;
 /// <param name="Basis">The law, plan or assumption it rests on.</param>
 /// <param name="Place">The place in that text.</param>
 /// <param name="Title">What it is called.</param>
-/// <param name="TitleNl">The same in the council's report.</param>
+/// <param name="TitleNl">The same in Dutch.</param>
 /// <param name="Coefficient">Its figure as a row of the coefficient list; null when it has none.</param>
 public sealed record LandRule(
     string Name,

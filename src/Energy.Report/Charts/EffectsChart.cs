@@ -1,4 +1,5 @@
 using Energy.Report.Data;
+using Energy.Report.Pages;
 using Energy.Report.Pdf;
 using Energy.Report.Words;
 using SkiaSharp;
@@ -40,8 +41,12 @@ internal static class EffectsChart
                     canvas.DrawText(TextLayout.Drawn(lines, line), 0, top + (line * LineHeight), SKTextAlign.Left, font, ink);
                 }
 
-                DrawBar(canvas, scale, effect.Coefficient.LowEffectGj / 1000, y, ReportColors.Saved);
-                DrawBar(canvas, scale, effect.Coefficient.HighEffectGj / 1000, y, ReportColors.Heading);
+                // The farther end first: where both lie on one side, the nearer stays in sight.
+                foreach (var (gj, color) in new (double Gj, SKColor Color)[] { (effect.Coefficient.LowEffectGj, ReportColors.Possible), (effect.Coefficient.HighEffectGj, ReportColors.Heading) }.OrderByDescending(end => Math.Abs(end.Gj)))
+                {
+                    DrawBar(canvas, scale, gj / 1000, y, color);
+                }
+
                 foreach (double gj in Ends(effect.Coefficient))
                 {
                     canvas.DrawText(Signed(language, gj), scale.At(gj / 1000) + (gj < 0 ? -3 : 3), y + (RowHeight / 2) + 3, gj < 0 ? SKTextAlign.Right : SKTextAlign.Left, font, ink);
@@ -50,7 +55,7 @@ internal static class EffectsChart
                 y += RowHeight;
             }
 
-            Legend.Draw(canvas, size.Height - LegendHeight + 2, size.Width, [(ReportColors.Saved, language.Say("kengetal aan de lage kant", "coefficient at its low end")), (ReportColors.Heading, language.Say("kengetal aan de hoge kant", "coefficient at its high end"))]);
+            Legend.Draw(canvas, size.Height - LegendHeight + 2, size.Width, [(ReportColors.Possible, language.Say("kengetal aan de lage kant", "coefficient at its low end")), (ReportColors.Heading, language.Say("kengetal aan de hoge kant", "coefficient at its high end"))]);
         });
     }
 
@@ -68,8 +73,7 @@ internal static class EffectsChart
         canvas.DrawRect(from, y + ((RowHeight - BarHeight) / 2), Math.Abs(scale.At(tj) - scale.At(0)), BarHeight, fill);
     }
 
-    private static string Named(Language language, (string Title, SourceUse.Coefficient Coefficient) effect) =>
-        $"{effect.Title} ({language.Short(effect.Coefficient.Low, effect.Coefficient.Unit)}–{language.Short(effect.Coefficient.High, effect.Coefficient.Unit)} {language.Unit(effect.Coefficient.Unit)}".TrimEnd() + ")";
+    private static string Named(Language language, (string Title, SourceUse.Coefficient Coefficient) effect) => $"{effect.Title}: {AssumptionsSection.Banded(language, effect.Coefficient)}";
 
     private static string Signed(Language language, double gj) => $"{(gj > 0 ? "+" : gj < 0 ? "−" : string.Empty)}{language.Number(Math.Abs(gj) / 1000, Math.Abs(gj) < 10_000 ? 1 : 0)}";
 }

@@ -28,7 +28,7 @@ internal static class FlowChart
         using var bold = ReportFonts.Of(TextSize + 1, bold: true);
         using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
         canvas.DrawText(title, 0, TextSize + 1, SKTextAlign.Left, bold, ink);
-        float scale = (size.Height - TitleHeight - ((EnergyFlows.Origins.Count - 1) * NodeGap)) / (float)Math.Max(fullTj, LeastTj);
+        float scale = (size.Height - TitleHeight - ((EnergyFlows.Origins.Count - 1) * LeastRow)) / (float)Math.Max(fullTj, LeastTj);
         var left = Nodes([.. Enumerable.Range(0, EnergyFlows.Origins.Count).Select(flows.FromTj)], scale, size.Height);
         var right = Nodes([.. EnergyFlows.Services.Select(flows.ToTj)], scale, size.Height);
         float from = LeftWords + NodeWidth;
@@ -45,8 +45,8 @@ internal static class FlowChart
             canvas.DrawRect(to, node.Top, NodeWidth, node.Height, ink);
         }
 
-        DrawWords(canvas, left, from - NodeWidth - 5, SKTextAlign.Right, [.. EnergyFlows.Origins.Select((origin, place) => Named(language, origin.Key, flows.FromTj(place)))], size.Height, ink);
-        DrawWords(canvas, right, to + NodeWidth + 5, SKTextAlign.Left, [.. EnergyFlows.Services.Select(service => Named(language, service, flows.ToTj(service)))], size.Height, ink);
+        DrawWords(canvas, left, from - NodeWidth - 5, SKTextAlign.Right, [.. EnergyFlows.Origins.Select((origin, place) => Named(language, origin.Key, flows.FromTj(place)))], ink);
+        DrawWords(canvas, right, to + NodeWidth + 5, SKTextAlign.Left, [.. EnergyFlows.Services.Select(service => Named(language, service, flows.ToTj(service)))], ink);
     });
 
     private static string Alternative(Language language, EnergyFlows flows, string title)
@@ -61,17 +61,20 @@ internal static class FlowChart
 
     private static string Named(Language language, string key, double tj) => $"{language.Word(key)} {language.Number(tj)} TJ";
 
-    /// <summary>Nodes below each other, as high as what flows through them; together in the middle of the height.</summary>
+    /// <summary>Nodes below each other, as high as what flows through them, and so far apart that the words of thin ones do not meet; one through which nothing flows takes no room.</summary>
     private static Node[] Nodes(double[] amounts, float scale, float height)
     {
-        float all = (float)amounts.Sum() * scale;
-        float gap = amounts.Length < 2 ? 0 : Math.Min((height - TitleHeight - all) / (amounts.Length - 1), NodeGap * 3);
-        float top = TitleHeight + ((height - TitleHeight - all - (gap * (amounts.Length - 1))) / 2);
+        float[] heights = [.. amounts.Select(amount => (float)amount * scale)];
+        float[] pitches = [.. heights.Select(node => node > 0 ? Math.Max(node, LeastRow - NodeGap) : 0)];
+        int shown = Math.Max(1, heights.Count(node => node > 0));
+        float left = height - TitleHeight - pitches.Sum();
+        float gap = shown < 2 ? 0 : Math.Min(left / (shown - 1), NodeGap * 3);
+        float top = TitleHeight + ((left - (gap * (shown - 1))) / 2);
         var nodes = new Node[amounts.Length];
         for (int node = 0; node < nodes.Length; node++)
         {
-            nodes[node] = new Node(top, (float)amounts[node] * scale);
-            top += nodes[node].Height + gap;
+            nodes[node] = new Node(top + ((pitches[node] - heights[node]) / 2), heights[node]);
+            top += heights[node] > 0 ? pitches[node] + gap : 0;
         }
 
         return nodes;
@@ -87,6 +90,11 @@ internal static class FlowChart
             for (int service = 0; service < right.Length; service++)
             {
                 float width = (float)flows.Tj(origin, EnergyFlows.Services[service]) * scale;
+                if (width <= 0)
+                {
+                    continue;
+                }
+
                 float end = right[service].Top + used[service];
                 using var band = new SKPath();
                 float middle = (from + to) / 2;
@@ -102,25 +110,16 @@ internal static class FlowChart
         }
     }
 
-    /// <summary>Writes the words of nodes beside them, none on another; nodes through which nothing flows have none.</summary>
-    private static void DrawWords(SKCanvas canvas, Node[] nodes, float x, SKTextAlign align, string[] words, float height, SKPaint ink)
+    /// <summary>Writes the words of nodes beside them; nodes through which nothing flows have none.</summary>
+    private static void DrawWords(SKCanvas canvas, Node[] nodes, float x, SKTextAlign align, string[] words, SKPaint ink)
     {
         using var font = ReportFonts.Of(TextSize);
-        int[] shown = [.. Enumerable.Range(0, nodes.Length).Where(node => nodes[node].Height > 0)];
-        float[] middles = new float[shown.Length];
-        float lowest = TitleHeight;
-        for (int place = 0; place < shown.Length; place++)
+        for (int node = 0; node < nodes.Length; node++)
         {
-            middles[place] = Math.Max(lowest + (LeastRow / 2), nodes[shown[place]].Top + (nodes[shown[place]].Height / 2));
-            lowest = middles[place] + (LeastRow / 2);
-        }
-
-        float highest = height;
-        for (int place = shown.Length - 1; place >= 0; place--)
-        {
-            middles[place] = Math.Min(middles[place], highest - (LeastRow / 2));
-            highest = middles[place] - (LeastRow / 2);
-            canvas.DrawText(words[shown[place]], x, middles[place] + (TextSize * 0.36f), align, font, ink);
+            if (nodes[node].Height > 0)
+            {
+                canvas.DrawText(words[node], x, nodes[node].Top + (nodes[node].Height / 2) + (TextSize * 0.36f), align, font, ink);
+            }
         }
     }
 

@@ -16,7 +16,7 @@ internal static class HeatSourcesChart
     private const float TextSize = 8.5f;
 
     private static readonly SKColor Permitted = new(0xE4, 0xE1, 0xD8);
-    private static readonly SKColor Available = ReportColors.Saved;
+    private static readonly SKColor Available = ReportColors.Possible;
     private static readonly SKColor Taken = ReportColors.Heading;
 
     /// <summary>The chart of the target year.</summary>
@@ -26,11 +26,10 @@ internal static class HeatSourcesChart
         var uses = sources.SelectMany(source => data.Scenarios.Select(scenario => data.HeatSource(scenario, source))).ToArray();
         float height = (sources.Count * (HeadHeight + (data.Scenarios.Count * RowHeight))) + AxisHeight + LegendHeight;
         string alternative = language.Say("Staven van bronnen van warmte. ", "Bars of sources of heat. ") + string.Join(" ", uses.Select(use => language.Say(
-            $"{Language.Capital(language.Word(use.Source))}, {Name(data, use)}: mag {language.Number(use.PermittedTj)} TJ, kan {language.Number(use.AvailableTj)} TJ, gevraagd {language.Number(use.AskedTj)} TJ, genomen {language.Number(use.TakenTj)} TJ.",
+            $"{Language.Capital(language.Word(use.Source))}, {Name(data, use)}: mag {language.Number(use.PermittedTj)} TJ, beschikbaar {language.Number(use.AvailableTj)} TJ, gevraagd {language.Number(use.AskedTj)} TJ, genomen {language.Number(use.TakenTj)} TJ.",
             $"{Language.Capital(language.Word(use.Source))}, {Name(data, use)}: permitted {language.Number(use.PermittedTj)} TJ, available {language.Number(use.AvailableTj)} TJ, asked {language.Number(use.AskedTj)} TJ, taken {language.Number(use.TakenTj)} TJ.")));
         return new FigureBlock(height, alternative, (canvas, size) =>
         {
-            using var font = ReportFonts.Of(TextSize);
             using var bold = ReportFonts.Of(TextSize, bold: true);
             using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
             using var asked = new SKPaint { Color = ReportColors.Accent, StrokeWidth = 2.2f, IsStroke = true, IsAntialias = true };
@@ -44,7 +43,7 @@ internal static class HeatSourcesChart
                 y += HeadHeight;
                 foreach (var use in ofSource)
                 {
-                    canvas.DrawText(Name(data, use), WordsWidth - 6, y + (RowHeight / 2) + 3, SKTextAlign.Right, font, ink);
+                    RowName.Draw(canvas, Name(data, use), WordsWidth - 6, y + (RowHeight / 2));
                     Bar(use.PermittedTj, Permitted, RowHeight - 6);
                     Bar(use.AvailableTj, Available, RowHeight - 6);
                     Bar(use.TakenTj, Taken, RowHeight - 13);
@@ -55,7 +54,7 @@ internal static class HeatSourcesChart
 
             Legend.Draw(canvas, size.Height - LegendHeight + 2, size.Width,
             [
-                (Permitted, language.Say("mag volgens de regels", "permitted by the rules")), (Available, language.Say("kan met wat er staat", "available with what stands")),
+                (Permitted, language.Say("mag volgens de regels", "permitted by the rules")), (Available, language.Say("beschikbaar", "available")),
                 (Taken, language.Say("wordt genomen", "taken")), (ReportColors.Accent, language.Say("wordt gevraagd (streep)", "asked for (line)")),
             ]);
 

@@ -47,7 +47,7 @@ internal sealed class HorizontalScale
             double value = least + (place * step);
             bool isZero = Math.Abs(value) < step / 2;
             canvas.DrawLine(At(value), top, At(value), bottom + 2, isZero ? zero : line);
-            canvas.DrawText(language.Number(isZero ? 0 : value, step < 1 ? 1 : 0), At(value), bottom + 11, SKTextAlign.Center, font, ink);
+            canvas.DrawText((value < 0 && !isZero ? "−" : string.Empty) + language.Number(isZero ? 0 : Math.Abs(value), step < 1 ? 1 : 0), At(value), bottom + 11, SKTextAlign.Center, font, ink);
         }
 
         canvas.DrawText(unit, left + (width / 2), bottom + 22, SKTextAlign.Center, font, ink);

@@ -16,7 +16,7 @@ internal static class SourcesChart
     [
         (language.Word("rooftop_pv"), ["rooftop_pv"]),
         (language.Word("field_pv"), ["field_pv"]),
-        (language.Say("wind en water", "wind and water"), ["wind", "hydro"]),
+        (language.Say("wind en waterkracht", "wind and hydropower"), ["wind", "hydro"]),
         (language.Word("grid_renewable"), ["grid_renewable"]),
         (language.Word("ambient_air"), ["ambient_air"]),
         (language.Say("bodem, mijn, restwarmte, oppervlaktewater", "ground, mine, waste heat, surface water"), ["ground_heat", "mine_water", "waste_heat", "surface_water"]),

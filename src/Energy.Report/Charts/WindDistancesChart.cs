@@ -14,11 +14,11 @@ internal static class WindDistancesChart
     {
         var language = data.Language;
         WindDistance[] steps = [.. data.WindDistances.Where(step => step.Scenario == scenario.Id)];
-        string alternative = language.Say($"Staafdiagram van wat wind in {scenario.Name} mag opwekken. ", $"Bar chart of what wind may yield in {scenario.Name}. ") + string.Join(" ", steps.Select(step => $"{Name(data, step)}: {Said(data, step)}, {language.Number(Gwh(step))} {language.Say("GWh per jaar", "GWh a year")}."));
+        string alternative = language.Say($"Staafdiagram van wat wind in {scenario.Name} mag opwekken. ", $"Bar chart of what wind may yield in {scenario.Name}. ") + string.Join(" ", steps.Select(step => $"{Name(data, step)}{(step.IsRule ? language.Say(", de afstand van het scenario", ", the scenario's distance") : string.Empty)}: {Said(data, step)}, {language.Number(Gwh(step))} {language.Say("GWh per jaar", "GWh a year")}."));
         return new FigureBlock(height, alternative, (canvas, size) =>
         {
             var plot = ChartStyle.NewPlot(language.Say("GWh per jaar", "GWh a year"));
-            plot.Add.Bars(steps.Select((step, place) => new Bar { Position = place, Value = Gwh(step), FillColor = (step.IsRule ? ReportColors.Renewable : ReportColors.Saved).ForChart(), Size = 0.6, LineWidth = 0 }).ToArray());
+            plot.Add.Bars(steps.Select((step, place) => new Bar { Position = place, Value = Gwh(step), FillColor = (step.IsRule ? ReportColors.Heading : ReportColors.Possible).ForChart(), Size = 0.6, LineWidth = 0 }).ToArray());
             for (int place = 0; place < steps.Length; place++)
             {
                 ChartStyle.Text(plot, Said(data, steps[place]), place, Gwh(steps[place]), ReportColors.Ink, Alignment.LowerCenter, bold: true);
@@ -28,7 +28,7 @@ internal static class WindDistancesChart
             ChartStyle.TextsBottom(plot, steps.Select((step, place) => ((double)place, Tick(data, step))));
             plot.Axes.SetLimits(-0.6, steps.Length - 0.4, 0, Math.Max(1, steps.Select(Gwh).DefaultIfEmpty(0).Max()) * 1.15);
             ChartStyle.Draw(plot, canvas, new SKSize(size.Width, size.Height - LegendHeight));
-            Legend.Draw(canvas, size.Height - LegendHeight + 2, size.Width, [(ReportColors.Renewable, language.Say("de afstand van het scenario", "the scenario's distance")), (ReportColors.Saved, language.Say("een andere afstand", "another distance"))]);
+            Legend.Draw(canvas, size.Height - LegendHeight + 2, size.Width, [(ReportColors.Heading, language.Say("de afstand van het scenario", "the scenario's distance")), (ReportColors.Possible, language.Say("een andere afstand", "another distance"))]);
         });
     }
 

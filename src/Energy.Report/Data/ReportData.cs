@@ -96,7 +96,7 @@ public sealed class ReportData
     /// <summary>What is told of single neighbourhoods.</summary>
     public required AreaFigures Areas { get; init; }
 
-    /// <summary>The scenario that pages about one scenario are about: the second, which takes a step beyond the present, or the only one.</summary>
+    /// <summary>The scenario that pages about one scenario are about: the second of the run, or the only one.</summary>
     public ScenarioName Focus => Scenarios[Math.Min(1, Scenarios.Count - 1)];
 
     /// <summary>Reads the datasets of a run folder, with names in a language.</summary>
@@ -133,7 +133,7 @@ public sealed class ReportData
             new BalanceSums(balance),
             new PotentialSums(potentials),
             HeatOptionSums.Read(options, facts.TargetYear),
-            RuleLoss.Read(exclusions, language),
+            RuleLoss.Read(exclusions, language, facts.Rules),
             WindDistance.Read(setbacks),
             ZoneArea.Read(zones),
             SiteArea.Read(sites),

@@ -24,6 +24,12 @@ public sealed record RunFacts(
     IReadOnlyDictionary<string, IReadOnlyList<RunFacts.Setting>> Settings,
     IReadOnlyDictionary<string, double> HomeGasRatio)
 {
+    /// <summary>Codes of the municipalities.</summary>
+    public required IReadOnlyList<string> Municipalities { get; init; }
+
+    /// <summary>The rules in the order in which they are applied; none in the record of a run that did not keep them.</summary>
+    public required IReadOnlyList<Rule> Rules { get; init; }
+
     /// <summary>How missing labels were told; null in a run that does not say.</summary>
     public LabelEstimate? Labels { get; init; }
 
@@ -60,6 +66,10 @@ public sealed record RunFacts(
         ]),
         run.GetProperty("calibration").GetProperty("home_gas_ratio").EnumerateObject().ToDictionary(entry => entry.Name, entry => entry.Value.GetDouble()))
     {
+        Municipalities = [.. run.GetProperty("municipalities").EnumerateArray().Select(municipality => municipality.GetString()!)],
+        Rules = run.TryGetProperty("rules", out var rules)
+            ? [.. rules.EnumerateArray().Select(rule => new Rule(rule.GetProperty("rule").GetString()!, rule.GetProperty("measure").GetString()!, rule.GetProperty("layer").GetString() ?? string.Empty))]
+            : [],
         Labels = run.TryGetProperty("label_estimate", out var labels) && labels.ValueKind == JsonValueKind.Object
             ? new LabelEstimate(labels.GetProperty("used").GetString()!, labels.GetProperty("why").GetString()!, Figure(labels, "lower_pct"), Figure(labels, "needed_pct"))
             : null,
@@ -79,6 +89,9 @@ public sealed record RunFacts(
 
     /// <summary>A source, and the layers and scenarios that rest on it.</summary>
     public sealed record Source(string Id, string Title, string Publisher, bool IsAssumption, string Because, IReadOnlyList<string> Layers, IReadOnlyList<string> Scenarios);
+
+    /// <summary>A rule as it was applied: its name, what it does, and the layer it is about, if any.</summary>
+    public sealed record Rule(string Name, string Measure, string Layer);
 
     /// <summary>One choice of a scenario as it was written.</summary>
     public sealed record Setting(string Name, string Value, string Place);

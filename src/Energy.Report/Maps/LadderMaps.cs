@@ -5,7 +5,7 @@ using SkiaSharp;
 
 namespace Energy.Report.Maps;
 
-/// <summary>Of one source three maps side by side, with the same classes: what is technically possible, what the rules of a scenario permit, and what it builds until the target year, per hectare of the neighbourhood.</summary>
+/// <summary>Of one source three maps side by side, with the same classes: what is technically possible, what the rules of a scenario permit, and what it builds until the target year, per hectare of the neighbourhood; wind per neighbourhood.</summary>
 internal static class LadderMaps
 {
     private const float TitleHeight = 26;
@@ -34,7 +34,7 @@ internal static class LadderMaps
                 Draw(canvas, data, scenario, source, Rungs[rung], bounds, frame, isFirst: rung == 0);
             }
 
-            DrawLegend(canvas, data.Language, bounds, size.Height - 6, font, ink);
+            DrawLegend(canvas, data.Language, source, bounds, size.Height - 6, font, ink);
         });
     }
 
@@ -50,17 +50,21 @@ internal static class LadderMaps
         var rungs = Rungs.Select(rung =>
         {
             var most = data.Neighbourhoods.OrderByDescending(area => Yield(data, scenario, area, source, rung)).ThenBy(area => area.Code, StringComparer.Ordinal).Take(3).Where(area => Yield(data, scenario, area, source, rung) > 0).Select(area => area.Name).ToArray();
-            return Title(data, scenario, source, rung) + (most.Length > 0 ? $", {data.Language.Say("het meest per hectare in", "most per hectare in")} {string.Join(", ", most)}." : ".");
+            return Title(data, scenario, source, rung) + (most.Length > 0 ? $", {(IsPerNeighbourhood(source) ? data.Language.Say("het meest in", "most in") : data.Language.Say("het meest per hectare in", "most per hectare in"))} {string.Join(", ", most)}." : ".");
         });
         return $"{data.Language.Say("Drie kaarten van", "Three maps of")} {data.Language.Word(source)}. {string.Join(" ", rungs)}";
     }
 
-    /// <summary>Gigajoules a year per hectare of the neighbourhood.</summary>
+    /// <summary>Whether a source is told per neighbourhood: a turbine needs a place, not hectares.</summary>
+    private static bool IsPerNeighbourhood(string source) => source == "wind";
+
+    /// <summary>Gigajoules a year per hectare of the neighbourhood, or terajoules where a source is told per neighbourhood.</summary>
     private static double Yield(ReportData data, ScenarioName scenario, NeighbourhoodArea area, string source, string rung)
     {
         var potentials = data.Areas.Potentials;
         double gwh = rung == "technical" ? potentials.Of("all", data.Facts.BaseYear, area.Code, source, rung).Gwh : potentials.Of(scenario.Id, data.Facts.TargetYear, area.Code, source, rung).Gwh;
-        return gwh * BalanceSums.GigajoulesPerGigawattHour / data.Areas.Stock(area.Code).AreaHa;
+        double gj = gwh * BalanceSums.GigajoulesPerGigawattHour;
+        return IsPerNeighbourhood(source) ? gj / 1000 : gj / data.Areas.Stock(area.Code).AreaHa;
     }
 
     private static void Draw(SKCanvas canvas, ReportData data, ScenarioName scenario, string source, string rung, double[] bounds, SKRect frame, bool isFirst)
@@ -81,7 +85,7 @@ internal static class LadderMaps
         }
     }
 
-    private static void DrawLegend(SKCanvas canvas, Language language, double[] bounds, float y, SKFont font, SKPaint ink)
+    private static void DrawLegend(SKCanvas canvas, Language language, string source, double[] bounds, float y, SKFont font, SKPaint ink)
     {
         using var line = new SKPaint { Color = ReportColors.Line, StrokeWidth = 0.6f, IsStroke = true };
         float x = 0;
@@ -93,7 +97,7 @@ internal static class LadderMaps
                 : language.Say($"{MapParts.Step(language, bounds[step - 1])} tot {MapParts.Step(language, bounds[step])}", $"{MapParts.Step(language, bounds[step - 1])} to {MapParts.Step(language, bounds[step])}"));
         }
 
-        canvas.DrawText(language.Say("GJ per hectare per jaar", "GJ per hectare a year"), x, y, SKTextAlign.Left, font, ink);
+        canvas.DrawText(IsPerNeighbourhood(source) ? language.Say("TJ per jaar", "TJ a year") : language.Say("GJ per hectare per jaar", "GJ per hectare a year"), x, y, SKTextAlign.Left, font, ink);
 
         void Box(SKColor color, string text)
         {

@@ -101,5 +101,5 @@ internal static class MapParts
             + (data.Facts.HasApproximatedLayersOnly ? data.Language.Say(" Een deel van de kaartlagen is een eigen benadering; zie Herkomst.", " Some of the map layers are our own approximation; see Provenance.") : string.Empty);
 
     /// <summary>A number of a map's legend.</summary>
-    public static string Step(Language language, double value) => language.Number(value, value < 10 ? 1 : 0);
+    public static string Step(Language language, double value) => language.Number(value, value < 1 ? 2 : value < 10 ? 1 : 0);
 }

@@ -15,6 +15,7 @@ internal static class OpportunityMap
     private const float LocatorWidth = 120;
     private const float LocatorHeight = 152;
 
+    private static readonly string[] HeatLayers = ["mine_water", "district_heat", "ground_heat"];
     private static readonly string[] NamedLayers = ["mine_water", "district_heat", "ground_heat", "wind_zone", "national_landscape"];
 
     private static readonly SKColor MineWater = ReportColors.Series[0];
@@ -25,38 +26,43 @@ internal static class OpportunityMap
     private static readonly SKColor Wind = ReportColors.Series[5];
     private static readonly SKColor Field = ReportColors.Series[6];
 
-    public static FigureBlock Of(ReportData data, string fieldScenario, string fieldScenarioName, float height)
+    public static FigureBlock Of(ReportData data, ScenarioName scenario, float height)
     {
-        string alternative = Alternative(data, fieldScenario, fieldScenarioName);
+        string alternative = Alternative(data, scenario);
         return new FigureBlock(height, alternative, (canvas, size) =>
         {
             var view = new MapView(data.Neighbourhoods, new SKRect(0, 0, size.Width - LegendWidth, size.Height));
             Ground(canvas, view, data);
-            Fields(canvas, view, data, fieldScenario);
+            Fields(canvas, view, data, scenario.Id);
             Areas(canvas, view, data);
             MapParts.Borders(canvas, view, data.Neighbourhoods, ReportColors.Faint.WithAlpha(110), 0.4f);
-            WindAreas(canvas, view, data, fieldScenario);
+            WindAreas(canvas, view, data, scenario.Id);
             MapParts.Names(canvas, view, data.Neighbourhoods, 22);
             MapParts.ScaleAndNorth(canvas, view, new SKPoint(8, size.Height - 10));
-            DrawLegend(canvas, data, size.Width - LegendWidth + 8, fieldScenarioName);
+            DrawLegend(canvas, data, size.Width - LegendWidth + 8, scenario);
             DrawLocator(canvas, data, new SKRect(size.Width - LocatorWidth, size.Height - LocatorHeight, size.Width, size.Height));
         });
     }
 
     /// <summary>What lies on the map, layer by layer, with the names of its zones.</summary>
-    private static string Alternative(ReportData data, string scenario, string scenarioName)
+    private static string Alternative(ReportData data, ScenarioName scenario)
     {
         var language = data.Language;
         var layers = NamedLayers
             .Select(layer => (Layer: layer, Names: Zones(data, layer).Select(zone => zone.Name).Where(name => name.Length > 0).Distinct().Order(StringComparer.Ordinal).ToArray()))
             .Where(layer => layer.Names.Length > 0)
             .Select(layer => $"{Language.Capital(language.Word(layer.Layer))}: {string.Join(", ", layer.Names)}.");
-        int turbines = data.Sites.Count(site => site.Scenario == scenario && site.Kind == "turbine");
-        int fields = data.Sites.Count(site => site.Scenario == scenario && IsField(site));
-        return language.Say($"Kaart van {data.Facts.Title} met wat kansrijk is. ", $"Map of {data.Facts.Title} with what is promising. ") + string.Join(" ", layers) + language.Say(
-            $" {scenarioName} bouwt {language.Counted(turbines, "turbine", "turbines")} en {language.Counted(fields, "zonneveld", "zonnevelden")}.",
-            $" {scenarioName} builds {language.Counted(turbines, "turbine", "turbines")} and {language.Counted(fields, "solar field", "solar fields")}.");
+        int turbines = data.Sites.Count(site => site.Scenario == scenario.Id && site.Kind == "turbine");
+        int fields = data.Sites.Count(site => site.Scenario == scenario.Id && IsField(site));
+        return language.Say($"Kaart van {data.Facts.Title} met wat kansrijk is. ", $"Map of {data.Facts.Title} with what is promising. ") + string.Join(" ", layers) + Speeds(data) + language.Say(
+            $" {scenario.Name} bouwt {language.Counted(turbines, "turbine", "turbines")} en {language.Counted(fields, "zonneveld", "zonnevelden")}.",
+            $" {scenario.Name} builds {language.Counted(turbines, "turbine", "turbines")} and {language.Counted(fields, "solar field", "solar fields")}.");
     }
+
+    /// <summary>The wind classes in words, where there are several.</summary>
+    private static string Speeds(ReportData data) => Zones(data, "wind_speed").Skip(1).Any()
+        ? $" {Language.Capital(data.Language.Word("wind_speed"))}: {string.Join(", ", WindClasses(data))}."
+        : string.Empty;
 
     private static bool IsField(SiteArea site) => site.Kind is "solar_field" or "landfill_field" or "car_park_canopy";
 
@@ -70,7 +76,7 @@ internal static class OpportunityMap
 
         using var font = ReportFonts.Of(7.5f);
         using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
-        canvas.DrawText(data.Language.Say("Ligging in Nederland (schets)", "Place in the Netherlands (sketch)"), frame.MidX, frame.Top + 8, SKTextAlign.Center, font, ink);
+        canvas.DrawText(data.Language.Say("Ligging in Nederland (schets)", "Location in the Netherlands (sketch)"), frame.MidX, frame.Top + 8, SKTextAlign.Center, font, ink);
         NetherlandsSketch.Draw(canvas, extent, new SKRect(frame.Left, frame.Top + 14, frame.Right, frame.Bottom));
     }
 
@@ -165,18 +171,24 @@ internal static class OpportunityMap
         }
     }
 
-    private static void DrawLegend(SKCanvas canvas, ReportData data, float x, string scenarioName)
+    private static void DrawLegend(SKCanvas canvas, ReportData data, float x, ScenarioName scenario)
     {
         var language = data.Language;
         using var font = ReportFonts.Of(8.5f);
         using var bold = ReportFonts.Of(8.5f, bold: true);
         using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
         float y = 12;
-        Title(language.Say("Warmte", "Heat"));
-        Box(path => MapParts.Hatch(canvas, path, MineWater, 4, 45), MineWater, language.Word("mine_water"));
-        Box(path => MapParts.Hatch(canvas, path, DistrictHeat, 4, -45, 0.9f), DistrictHeat, language.Word("district_heat"));
-        Box(path => FillBox(canvas, path, GroundVeryGood), GroundVeryGood, language.Say("bodemwarmte zeer goed", "ground heat, very good"));
-        Box(path => FillBox(canvas, path, GroundGood), GroundGood, language.Say("bodemwarmte goed", "ground heat, good"));
+        bool Has(string layer) => Zones(data, layer).Any();
+        var sites = data.Sites.Where(site => site.Scenario == scenario.Id).ToArray();
+        if (HeatLayers.Any(Has))
+        {
+            Title(language.Say("Warmte", "Heat"));
+            BoxIf(Has("mine_water"), path => MapParts.Hatch(canvas, path, MineWater, 4, 45), MineWater, language.Word("mine_water"));
+            BoxIf(Has("district_heat"), path => MapParts.Hatch(canvas, path, DistrictHeat, 4, -45, 0.9f), DistrictHeat, language.Word("district_heat"));
+            BoxIf(Has("ground_heat"), path => FillBox(canvas, path, GroundVeryGood), GroundVeryGood, language.Say("bodemwarmte zeer goed", "ground heat, very good"));
+            BoxIf(Has("ground_heat"), path => FillBox(canvas, path, GroundGood), GroundGood, language.Say("bodemwarmte goed", "ground heat, good"));
+        }
+
         Title(language.Say("Wind op 100 m", "Wind at 100 m"));
         if (Zones(data, "wind_speed").Skip(1).Any())
         {
@@ -188,20 +200,32 @@ internal static class OpportunityMap
             }
         }
 
-        Line(null, Wind, 2, language.Say("windzone", "wind zone"));
+        if (Has("wind_zone"))
+        {
+            Line(null, Wind, 2, language.Say("windzone", "wind zone"));
+        }
+
         using (var dot = new SKPaint { Color = Wind, IsAntialias = true })
         {
             canvas.DrawCircle(x + 8, y - 3, 3, dot);
         }
 
-        canvas.DrawText(language.Say("turbine", "turbine"), x + 22, y, SKTextAlign.Left, font, ink);
-        y += Row - 4;
-        Small($"({scenarioName})");
-        Title(language.Say("Zon en landschap", "Solar and landscape"));
-        Box(path => FillBox(canvas, path, Field), ReportColors.Faint, language.Say("zonneveld", "solar field"));
+        Small(sites.Any(site => site.Kind == "turbine") ? language.Say("turbine", "turbine") : language.Say("turbine: geen gebouwd", "turbine: none built"));
         y -= 4;
-        Small($"({scenarioName})");
-        Box(path => FillBox(canvas, path, Landscape), Landscape, language.Word("national_landscape"));
+        Small($"({scenario.Name})");
+        Title(language.Say("Zon en landschap", "Solar and landscape"));
+        Box(path => FillBox(canvas, path, Field), ReportColors.Faint, sites.Any(IsField) ? language.Say("zonneveld", "solar field") : language.Say("zonneveld: geen gebouwd", "solar field: none built"));
+        y -= 4;
+        Small($"({scenario.Name})");
+        BoxIf(Has("national_landscape"), path => FillBox(canvas, path, Landscape), Landscape, language.Word("national_landscape"));
+
+        void BoxIf(bool isThere, Action<SKPath> fill, SKColor border, string text)
+        {
+            if (isThere)
+            {
+                Box(fill, border, text);
+            }
+        }
 
         void Title(string text)
         {

@@ -33,8 +33,8 @@ internal static class AssumptionsSection
             "wie de eigenaar van een woning is; hoeveel eigenaren bij welke kosten renoveren is een aanname",
             "who owns a home; how many owners renovate at what cost is an assumption"),
         (
-            "een bandbreedte om elke uitkomst: de lage en hoge waarde van elk kengetal staan in de gegevens, maar zijn nog niet doorgerekend",
-            "a range around each outcome: the low and the high value of each coefficient are in the data, but have not been carried through to the outcomes yet"),
+            "een bandbreedte om elke uitkomst: wat een aanname apart doet is berekend, wat alle kengetallen samen doen niet",
+            "a range around each outcome: what one assumption does alone was calculated, what all coefficients do together was not"),
     ];
 
     private static readonly (string Layer, string Dutch, string English)[] NotMapped =
@@ -137,7 +137,7 @@ internal static class AssumptionsSection
     }
 
     /// <summary>A value with its band and its unit; a calendar year has none.</summary>
-    private static string Banded(Language language, SourceUse.Coefficient value)
+    internal static string Banded(Language language, SourceUse.Coefficient value)
     {
         string figures = $"{language.Short(value.Value, value.Unit)} ({language.Short(value.Low, value.Unit)}–{language.Short(value.High, value.Unit)})";
         bool isCalendarYear = value.Unit == "yr" && value.Value >= FirstCalendarYear;

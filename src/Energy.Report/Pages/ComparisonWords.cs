@@ -69,7 +69,7 @@ internal static class ComparisonWords
                 $"De regel {rule} staat maar in een van de berekeningen: onder de regels van de andere is de keuze over die regel weggelaten.",
                 $"The rule {rule} stands in only one of the runs: under the rules of the other the choice about it was left out."),
             CauseRemarkKind.TurbineGone => comparison.Language.Say(
-                $"De windmolen {SettingWords.Quoted(remark.Of)} staat niet in de kengetallen van de tweede berekening: daarmee is de windmolen van die berekening genomen, en het verschil telt mee bij de kengetallen.",
+                $"De turbine {SettingWords.Quoted(remark.Of)} staat niet in de kengetallen van de tweede berekening: daarmee is de turbine van die berekening genomen, en het verschil telt mee bij de kengetallen.",
                 $"The turbine {SettingWords.Quoted(remark.Of)} is not in the coefficients of the second run: with them the turbine of that run was taken, and the difference is counted among the coefficients."),
             _ => throw new ArgumentOutOfRangeException(nameof(remark), remark.Kind, "There is no such remark."),
         };

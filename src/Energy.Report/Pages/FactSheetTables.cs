@@ -103,7 +103,7 @@ internal static class FactSheetTables
         }
 
         double kept = data.Areas.Heat.Refused(data.Focus.Id, data.Facts.TargetYear, area.Code, option.Option, option.Limiting);
-        return data.Language.Limit(option.Limiting) + (kept > 0 ? $" ({data.Language.Count(kept)})" : string.Empty);
+        return data.Language.Limit(option.Limiting, option.Option) + (kept > 0 ? $" ({data.Language.Count(kept)})" : string.Empty);
     }
 
     private static string Gwh(Language language, double gwh) => language.Number(gwh, gwh == 0 ? 0 : 2);

@@ -223,7 +223,7 @@ internal static class FactSheetTexts
         string option = language.Word(cheapest.Option);
         string limit = cheapest.Limiting == "none"
             ? language.Say("wie eerder een andere koos, houdt die", "those who chose another earlier keep it")
-            : language.Say("wat de meeste anderen daarvan weerhoudt: ", "what keeps most of the others from it: ") + language.Limit(cheapest.Limiting);
+            : language.Say("wat de meeste anderen daarvan weerhoudt: ", "what keeps most of the others from it: ") + language.Limit(cheapest.Limiting, cheapest.Option);
         return language.Say($" Naar kosten staat {option} vooraan ({price} euro per ton CO2); {limit}.", $" First by cost: {option} ({price} euros per tonne of CO2); {limit}.");
     }
 

@@ -25,12 +25,12 @@ internal static class FlowSection
             "Left, what meets the demand; right, what asks for it. The width of a band is the energy of a year, on the same scale in all figures. What is saved need not come from anywhere: it stands on top, because the Trias begins with it."));
         foreach (var flows in shown)
         {
-            string title = flows.Year == first ? language.Say($"{first}, gemeten basisjaar", $"{first}, the measured base year") : $"{flows.Year}, {flows.Scenario.Name}";
+            string title = flows.Year == first ? language.Say($"{first}, het basisjaar", $"{first}, the base year") : $"{flows.Year}, {flows.Scenario.Name}";
             yield return FlowChart.Of(language, flows, full, $"{title}: {language.Number(flows.DemandTj)} {language.Say("TJ per jaar", "TJ a year")}", ChartHeight);
         }
 
         yield return TextBlock.Note(language.Say(
-            "Warmte is nuttige warmte, de andere vragen zijn geteld aan de meter; wat een ketel of een centrale verliest en wat de regio aan stroom uitvoert, staat er niet in. Stroom die een warmtepomp gebruikt, telt bij warmte, die van een auto bij verkeer. Netstroom is verdeeld naar het aandeel dat in dat jaar hernieuwbaar is.",
-            "Heat is useful heat, the other demands are counted at the meter; what a boiler or a power station loses and what power the region exports is not shown. Power that a heat pump uses counts as heat, that of a car as transport. Grid power is split by the share that is renewable in that year."));
+            "Warmte is nuttige warmte, de andere vragen zijn geteld aan de meter; wat een ketel of een centrale verliest en wat de regio aan stroom uitvoert, staat er niet in. Stroom die een warmtepomp gebruikt, telt bij warmte, die van een auto bij verkeer. Van netstroom telt als fossiel wat uit haar gemiddelde uitstoot in dat jaar volgt; de rest, ook kernenergie, telt als hernieuwbaar.",
+            "Heat is useful heat, the other demands are counted at the meter; what a boiler or a power station loses and the electricity that the region exports is not shown. Electricity that a heat pump uses counts as heat, that of a car as transport. Of grid electricity, what follows from its mean emission in that year counts as fossil; the rest, nuclear power too, counts as renewable."));
     }
 }

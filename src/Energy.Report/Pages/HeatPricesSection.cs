@@ -51,7 +51,7 @@ internal static class HeatPricesSection
             data.Language.Number(sums.TakenHomes),
             data.Language.Number(sums.ExtraEur / sums.Homes),
             sums.AvoidedCo2T >= data.Coefficient("cost-metric", "any · smallest_co2_share") / 100 * sums.ReferenceCo2T ? data.Language.Number(sums.ExtraEur / sums.AvoidedCo2T) : "–",
-            Language.Capital(data.Language.Limit(sums.Limiting)),
+            Language.Capital(data.Language.Limit(sums.Limiting, sums.Option)),
         ];
     }
 }

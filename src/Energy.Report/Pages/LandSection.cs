@@ -15,16 +15,16 @@ internal static class LandSection
         var (language, target) = (data.Language, data.Facts.TargetYear);
         yield return TextBlock.Heading(language.Say("Zon op dak, zon op land en landbouwgrond", "Rooftop solar, field solar and farmland"));
         yield return TextBlock.Paragraph(language.Say(
-            $"Wat een dak geeft, hoeft een akker niet te geven. Blauw is wat het scenario in {target} heeft gebouwd en wat daarnaast nog mag, de andere kleuren zijn wat regels wegnemen van wat technisch kan.",
-            $"What a roof gives, a field need not give. Blue is what the scenario has built by {target} and what is permitted besides, the other colours are what rules take from what is technically possible."));
-        yield return LandChart.Of(data);
-        yield return TextBlock.Subheading(language.Say($"Hectares in {target}", $"Hectares in {target}"));
+            $"Wat een dak geeft, hoeft een akker niet te geven. Elke staaf begint met wat het scenario in {target} heeft gebouwd en wat daarnaast nog mag; de rest is wat regels wegnemen van wat technisch kan.",
+            $"What a roof gives, a field need not give. Each bar begins with what the scenario has built by {target} and what is permitted besides; the rest is what rules take from what is technically possible."));
+        yield return SunChart.Of(data);
+        yield return TextBlock.Subheading(language.Say($"Land en dak in {target}", $"Land and roof in {target}"));
         yield return new TableBlock(
-            [new(language.Say("Waar", "Where"), 4), new(language.Say("Eenheid", "Unit"), 1.2f), .. data.Scenarios.Select(scenario => new TableBlock.Column(scenario.Name, 1.3f, true))],
+            [new(language.Say("Wat", "What"), 4), new(language.Say("Eenheid", "Unit"), 1.2f), .. data.Scenarios.Select(scenario => new TableBlock.Column(scenario.Name, 1.3f, true))],
             [
-                Row(language.Say("Zonnevelden", "Solar fields"), "hectare", scenario => Ha(data, scenario, Fields)),
-                Row(language.Say("Landbouwgrond die regels voor voedsel vrijhouden", "Farmland that rules keep free for food"), "hectare", scenario => new LandLadder(data, scenario, "field_pv").Ha("land_farmland_rules")),
-                Row(language.Say("Land dat regels voor natuur en landschap vrijhouden", "Land that rules for nature and landscape keep free"), "hectare", scenario => new LandLadder(data, scenario, "field_pv").Ha("land_nature_rules")),
+                Row(language.Say("Zonnevelden, ook boven parkeerplaatsen", "Solar fields, over car parks too"), "hectare", scenario => Ha(data, scenario, Fields)),
+                Row(language.Say("Landbouwgrond die regels voor voedsel vrijhouden", "Farmland that rules keep free for food"), "hectare", scenario => new SunLadder(data, scenario, "field_pv").Ha("sun_farmland_rules")),
+                Row(language.Say("Land dat regels voor natuur en landschap vrijhouden", "Land that rules for nature and landscape keep free"), "hectare", scenario => new SunLadder(data, scenario, "field_pv").Ha("sun_nature_rules")),
                 Row(language.Say("Wilg en andere energiegewassen", "Willow and other energy crops"), "hectare", scenario => Ha(data, scenario, Willow)),
                 Row(language.Say("Zonnepanelen op daken", "Panels on roofs"), "hectare", scenario => Ha(data, scenario, ["rooftop_pv"])),
                 Row(language.Say("Dak dat nog mag en niet is benut", "Roof that is permitted and not used"), language.Say("TJ per jaar", "TJ a year"), scenario => Unused(data, scenario)),
@@ -33,14 +33,14 @@ internal static class LandSection
             8);
         yield return TextBlock.Note(language.Say(
             $"Een hectare zonneveld is gerekend op {language.Number(TjPerHectare(data), 1)} TJ stroom per jaar. Zonnepanelen op daken tellen met de oppervlakte van de panelen. Het dak van wat wordt gesloopt, telt niet mee; een veld dat er al staat, mag blijven. Elke hectare is één keer vergeven.",
-            $"A hectare of solar field is reckoned at {language.Number(TjPerHectare(data), 1)} TJ of power a year. Panels on roofs count with the area of the panels. The roof of what is demolished does not count; a field that stands already may stay. Every hectare is given away once."));
+            $"A hectare of solar field is taken to give {language.Number(TjPerHectare(data), 1)} TJ of electricity a year. Panels on roofs count with the area of the panels. The roof of what is demolished does not count; a field that stands already may stay. Each hectare is given out once."));
 
         List<string> Row(string name, string unit, Func<ScenarioName, double> value) => [name, unit, .. data.Scenarios.Select(scenario => language.Number(value(scenario)))];
     }
 
     private static double Ha(ReportData data, ScenarioName scenario, string[] claimants) => claimants.Sum(claimant => data.LandClaims.Ha(scenario.Id, claimant));
 
-    private static double Unused(ReportData data, ScenarioName scenario) => new LandLadder(data, scenario, "rooftop_pv").Tj("land_permitted");
+    private static double Unused(ReportData data, ScenarioName scenario) => new SunLadder(data, scenario, "rooftop_pv").Tj("sun_permitted");
 
-    private static double TjPerHectare(ReportData data) => data.Coefficient("field-solar", "density") * data.Coefficient("field-solar", "yield") * 3.6 / 1000;
+    private static double TjPerHectare(ReportData data) => SupplySection.FieldGjPerHectare(data) / 1000;
 }

@@ -25,10 +25,16 @@ internal static class RulesSection
             ],
             [.. data.Rules.DistinctBy(loss => loss.Rule).OrderBy(loss => loss.Source, StringComparer.Ordinal).Select(loss => Row(data, loss))],
             8);
-        yield return TextBlock.Note(data.Letters + language.Say(
-            " De afstand tot woningen is in tiphoogten; de landelijke regel daarvoor was een ontwerp. De zone van de Einstein Telescope en de uitzondering op landbouwgrond kunnen in een scenario worden uitgezet.",
-            " The distance to homes is in tip heights; the national rule for it was a draft. The Einstein Telescope zone and the exception for farmland can be switched off in a scenario."));
+        yield return TextBlock.Note(data.Letters + string.Concat(Remarks(language).Where(remark => data.Rules.Any(loss => loss.Rule == remark.Rule)).Select(remark => " " + remark.Text)));
     }
+
+    /// <summary>What a reader should know of some rules, where they hold.</summary>
+    private static (string Rule, string Text)[] Remarks(Language language) =>
+    [
+        ("wind_homes_distance_tip_heights", language.Say("De afstand tot woningen is in tiphoogten; de landelijke regel daarvoor was een ontwerp.", "The distance to homes is in tip heights; the national rule for it was a draft.")),
+        ("wind_einstein_telescope", language.Say("De zone van de Einstein Telescope kan in een scenario worden uitgezet.", "The Einstein Telescope zone can be switched off in a scenario.")),
+        ("field_farmland_closed", language.Say("Het sluiten van landbouwgrond kan in een scenario worden uitgezet.", "The closing of farmland can be switched off in a scenario.")),
+    ];
 
     private static List<string> Row(ReportData data, RuleLoss rule)
     {

@@ -12,8 +12,10 @@ internal static class SupplySection
 
     /// <summary>Final energy of a hectare of panels over fuel of a hectare of willow.</summary>
     private static double PanelsOverWillow(ReportData data) =>
-        data.Coefficient("field-solar", "density") * data.Coefficient("field-solar", "yield") * 3.6
-        / (data.Coefficient("biomass", "willow_yield") * data.Coefficient("biomass", "willow_heating_value"));
+        FieldGjPerHectare(data) / (data.Coefficient("biomass", "willow_yield") * data.Coefficient("biomass", "willow_heating_value"));
+
+    /// <summary>Electricity of a hectare of panels, in GJ a year.</summary>
+    internal static double FieldGjPerHectare(ReportData data) => data.Coefficient("field-solar", "density") * data.Coefficient("field-solar", "yield") * 3.6;
 
     public static IEnumerable<Block> Of(ReportData data)
     {
@@ -32,7 +34,7 @@ internal static class SupplySection
         yield return new TableBlock(
             [
                 new(language.Say("Bron", "Source"), 2.2f), new(language.Say("Technisch", "Technical"), 1.2f, true),
-                .. data.Scenarios.SelectMany(scenario => new TableBlock.Column[] { new(language.Say($"Mag, {scenario.Letter}", $"Permitted, {scenario.Letter}"), language.Width(1.1f, 1.25f), true), new(language.Say($"Gebouwd, {scenario.Letter}", $"Deployed, {scenario.Letter}"), 1.3f, true) }),
+                .. data.Scenarios.SelectMany(scenario => new TableBlock.Column[] { new(language.Say($"Mag, {scenario.Letter}", $"Permitted, {scenario.Letter}"), language.Width(1.1f, 1.25f), true), new(language.Say($"Gebouwd, {scenario.Letter}", $"Built, {scenario.Letter}"), 1.3f, true) }),
             ],
             [
                 .. Sources.Select(source => (List<string>)
@@ -45,7 +47,7 @@ internal static class SupplySection
             8);
         yield return TextBlock.Note(language.Say(
             $"{data.Letters} Technisch: wat de natuurkunde toelaat met de techniek van het basisjaar. Mag: wat de regels van het scenario daarvan overlaten. Gebouwd: wat er in het scenario staat. Warmte telt in de buurt die haar afneemt. Hout dat woningen en warmtenetten inkopen, is geen lokaal potentieel.",
-            $"{data.Letters} Technical: what physics allows with the technology of the base year. Permitted: what the rules of the scenario leave of it. Deployed: what stands in the scenario. Heat counts in the neighbourhood that takes it. Wood that homes and heat networks buy in is not local potential."));
+            $"{data.Letters} Technical: what physics allows with the technology of the base year. Permitted: what the rules of the scenario leave of it. Built: what stands in the scenario. Heat counts in the neighbourhood that takes it. Wood that homes and heat networks buy in is not local potential."));
         string times = language.Number(PanelsOverWillow(data));
         yield return TextBlock.Paragraph(language.Say(
             $"Zon en wilg vragen om dezelfde hectare. Een hectare zonneveld levert {times} keer zoveel energie als een hectare wilg: stroom tegenover hout. Daarom krijgt wilg alleen percelen waar geen zonneveld komt. Elke hectare is één keer vergeven.",

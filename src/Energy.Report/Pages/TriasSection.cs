@@ -8,6 +8,9 @@ namespace Energy.Report.Pages;
 /// <summary>The Trias of every scenario, and what the savings are made of.</summary>
 internal static class TriasSection
 {
+    /// <summary>The municipality whose amounts PALET names.</summary>
+    private const string Heerlen = "GM0917";
+
     private static readonly string[] Savings = ["renovation", "thinning", "replacement", "appliances", "free_cooling", "process_efficiency", "vehicle_efficiency"];
 
     public static IEnumerable<Block> Of(ReportData data)
@@ -31,7 +34,10 @@ internal static class TriasSection
             "Renovation is counted with measured differences between labels, not with the saving that the label states, which in practice turns out about half as large."));
         yield return TextBlock.Subheading(language.Say($"Afstand tot PALET in {target}", $"Distance to PALET in {target}"));
         yield return TextBlock.Paragraph(Palet(data));
-        yield return TextBlock.Note(PaletAmounts(data));
+        if (data.Facts.Municipalities is [Heerlen])
+        {
+            yield return TextBlock.Note(PaletAmounts(data));
+        }
     }
 
     private static List<string> Row(string name, ReportData data, Func<ScenarioName, double> tj) => [name, .. data.Scenarios.Select(scenario => data.Language.Number(tj(scenario)))];

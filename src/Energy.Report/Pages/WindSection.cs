@@ -18,8 +18,8 @@ internal static class WindSection
 
         yield return TextBlock.Heading(language.Say("Wind: wat de regels kosten", "Wind: what the rules cost"));
         yield return TextBlock.Paragraph(language.Say(
-            "Een turbine is groot: een regel kost er een hele of geen. Eerst wat elke regel aan turbines wegneemt nadat de regels erboven zijn toegepast, dan wat elke afstand tot woningen overlaat als de andere regels blijven.",
-            "A turbine is large: a rule costs a whole one or none. First the turbines that each rule takes after the rules above it, then what each distance to homes leaves when the other rules stay."));
+            "Een turbine is groot: een regel kost er een hele of geen. Eerst wat elke regel aan turbines wegneemt nadat de regels erboven zijn toegepast, dan wat elke afstand tot woningen overlaat als de andere regels blijven. Een streepje: de regel geldt in dat scenario niet of neemt niets meer weg.",
+            "A turbine is large: a rule costs a whole one or none. First the turbines that each rule takes after the rules above it, then what each distance to homes leaves when the other rules stay. A dash: the rule does not hold in that scenario or takes nothing more."));
         yield return new TableBlock(
             [new(language.Say("Regel, in turbines", "Rule, in turbines"), 4), .. data.Scenarios.Select(scenario => new TableBlock.Column(scenario.Name, 1.3f, true))],
             [
@@ -27,7 +27,17 @@ internal static class WindSection
             ],
             8);
         yield return TextBlock.Subheading(language.Say($"Afstand van turbines tot woningen, {data.Focus.Name}", $"Distance from turbines to homes, {data.Focus.Name}"));
-        yield return WindDistancesChart.Of(data, data.Focus, 210);
+        if (data.WindDistances.Any(step => step.Scenario == data.Focus.Id && step.Turbines > 0))
+        {
+            yield return WindDistancesChart.Of(data, data.Focus, 210);
+        }
+        else
+        {
+            yield return TextBlock.Paragraph(language.Say(
+                "Bij geen enkele afstand is er onder de andere regels plaats voor een turbine.",
+                "At no distance do the other rules leave a place for a turbine."));
+        }
+
         yield return new TableBlock(
             [
                 new(language.Say("Afstand tot woningen", "Distance to homes"), 3),
@@ -62,7 +72,7 @@ internal static class WindSection
     private static string Turbines(ReportData data, ScenarioName scenario, string rule)
     {
         var loss = data.Rules.FirstOrDefault(loss => loss.Scenario == scenario.Id && loss.Rule == rule);
-        var standing = data.WindDistances.FirstOrDefault(step => step.Scenario == scenario.Id && step.Turbines > 0);
-        return loss is null || standing is null ? "–" : data.Language.Number(loss.CapacityKw / (standing.CapacityKw / standing.Turbines));
+        string turbine = data.Facts.Settings[scenario.Id].First(setting => setting.Name == "supply.wind.turbine").Value;
+        return loss is null ? "–" : data.Language.Number(loss.CapacityKw / data.Coefficient("wind-turbines", $"{turbine} · rated_power"));
     }
 }

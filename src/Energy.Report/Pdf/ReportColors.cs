@@ -26,6 +26,9 @@ public static class ReportColors
     /// <summary>What is left to fossil fuel.</summary>
     public static readonly SKColor Fossil = new(0x4A, 0x4A, 0x4A);
 
+    /// <summary>What could be beside what is: a tint of the colour of headings.</summary>
+    public static readonly SKColor Possible = new(0x9D, 0xBF, 0xD6);
+
     /// <summary>Headings.</summary>
     public static readonly SKColor Heading = new(0x00, 0x4B, 0x7A);
 

@@ -44,8 +44,8 @@ public sealed class Language
     /// <summary>Of two widths of a column, the one that the words of this language need.</summary>
     internal float Width(float dutch, float english) => isDutch ? dutch : english;
 
-    /// <summary>What keeps homes from an option for heat, by its key in the datasets.</summary>
-    internal string Limit(string key) => Word("limit_" + key);
+    /// <summary>What keeps more from being taken of an option or a source of heat, by the keys of the datasets. Hectares of wood lie anywhere in the region, all others in the neighbourhood.</summary>
+    internal string Limit(string key, string of) => Word("limit_" + (key == "hectares" && of is "biomass" or "biomass_boiler" ? "wood" : key));
 
     /// <summary>Whether there is a word for a key.</summary>
     internal bool HasWord(string key) => words.ContainsKey(key);

@@ -85,7 +85,7 @@ public sealed class InputsInWords
     [InlineData("supply.heat.order", "[mine_water, hybrid]", "Aanbod › warmte › volgorde", "mijnwater, hybride warmtepomp")]
     [InlineData("supply.heat.order", "merit_order", "Aanbod › warmte › volgorde", "de goedkoopste ton CO2 eerst")]
     [InlineData("supply.heat.mine_water.planned_reach_from", "2031", "Aanbod › warmte › mijnwater › geplande gebieden doen mee vanaf", "2031")]
-    [InlineData("supply.wind.turbine", "onshore_5_5_mw", "Aanbod › wind › soort windmolen", "“onshore_5_5_mw”")]
+    [InlineData("supply.wind.turbine", "onshore_5_5_mw", "Aanbod › wind › soort turbine", "“onshore_5_5_mw”")]
     [InlineData("demand.transition_area.mean_home_value_eur", "120000", "Vraag naar energie › transitiegebied › gemiddelde WOZ-waarde, euro", "120.000")]
     [InlineData("source", "levers", "Bron", "Hendels")]
     [InlineData("based_on", "plan", "Gebaseerd op", "plan b")]

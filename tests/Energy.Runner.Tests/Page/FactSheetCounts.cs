@@ -20,7 +20,7 @@ public sealed class FactSheetCounts
         ["connection_share"] = "het deel van de buurt dat aansluit",
         ["plot"] = "te weinig grond om het gebouw",
         ["hectares"] = "de grond in de buurt is vergeven",
-        ["power"] = "het vermogen van het net",
+        ["power"] = "het vermogen van het mijnwaternet",
         ["wells"] = "de putten",
         ["year_balance"] = "de jaarbalans van het mijnwater",
         ["sites"] = "de plekken die warmte geven",
@@ -66,7 +66,7 @@ public sealed class FactSheetCounts
         {
             var (code, limit, kept, most) = ((string)row[0]!, (string)row[2]!, (double)row[3]!, (double)row[4]!);
             Assert.True(limit == "little_avoided" || kept == most, $"{code} {row[1]}: {limit} keeps {kept}, and something else {most}");
-            string wanted = limit == "none" ? "–" : Limits[limit] + (kept > 0 ? $" ({Words.Count(kept)})" : string.Empty);
+            string wanted = limit == "none" ? "–" : Limit(limit, (string)row[1]!) + (kept > 0 ? $" ({Words.Count(kept)})" : string.Empty);
             string name = Language.Capital(Words.Word((string)row[1]!));
             var lines = Pages[code];
             int line = lines.ToList().FindIndex(Line(lines, "Optie "), text => text.StartsWith(name + " ", StringComparison.Ordinal) && char.IsDigit(text.Replace("–", "0", StringComparison.Ordinal)[name.Length + 1]));
@@ -209,7 +209,7 @@ public sealed class FactSheetCounts
             string price = cheapest is null ? string.Empty : $"({Words.Number((double)cheapest[4]!)} euro per ton CO2)";
             Says(all.Key, cheapest is null ? "Geen optie vermijdt genoeg CO2 om een prijs per ton te geven."
                 : cheapest == winner ? $"Die optie staat ook naar kosten vooraan {price}."
-                : $"Naar kosten staat {Words.Word((string)cheapest[1]!)} vooraan {price}; {((string)cheapest[5]! == "none" ? "wie eerder een andere koos, houdt die" : $"wat de meeste anderen daarvan weerhoudt: {Limits[(string)cheapest[5]!]}")}.");
+                : $"Naar kosten staat {Words.Word((string)cheapest[1]!)} vooraan {price}; {((string)cheapest[5]! == "none" ? "wie eerder een andere koos, houdt die" : $"wat de meeste anderen daarvan weerhoudt: {Limit((string)cheapest[5]!, (string)cheapest[1]!)}")}.");
         }
     }
 
@@ -251,4 +251,6 @@ public sealed class FactSheetCounts
         .. words.GroupBy(word => Math.Round(word.Letters[0].StartBaseLine.Y)).OrderByDescending(line => line.Key)
             .Select(line => string.Join(' ', line.OrderBy(word => word.BoundingBox.Left).Select(word => word.Text.Replace('\u00A0', ' ')))),
     ];
+
+    private static string Limit(string limit, string option) => limit == "hectares" && option == "biomass_boiler" ? "het hout van de regio is vergeven" : Limits[limit];
 }

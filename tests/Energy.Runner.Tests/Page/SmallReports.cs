@@ -7,6 +7,8 @@ namespace Energy.Runner.Tests.Page;
 /// <summary>A report and its fact sheets are made from any run that the program accepts, however little stands in the region.</summary>
 public sealed class SmallReports : IDisposable
 {
+    private static readonly string[] Editions = ["report.pdf", "report-en.pdf"];
+
     private readonly ScratchFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -16,6 +18,9 @@ public sealed class SmallReports : IDisposable
     [InlineData("palet-ambition")]
     [InlineData("all-permitted")]
     public void One_scenario_is_enough(string scenario) => Check(SmallTown.WithEverything(), scenario);
+
+    [Fact]
+    public void Scenarios_may_stand_in_any_order() => Check(SmallTown.WithEverything(), "all-permitted", "present-pace");
 
     [Fact]
     public void A_neighbourhood_may_be_empty() =>
@@ -38,11 +43,17 @@ public sealed class SmallReports : IDisposable
         string[] files = [.. scenarios.Select(scenario => Repository.Path("data", "scenarios", scenario + ".yaml"))];
         Ends("run", [.. files, "--data", Repository.Path("data"), "--region", "region.yaml", "--output", "out"]);
         Ends("report", ["out/small-town", "--factsheets"]);
+        Ends("report", ["out/small-town", "--factsheets", "--language", "en"]);
         string[] sheets = [.. Enumerable.Range(0, 2).Select(place => folder[$"out/small-town/factsheets/{SmallTown.Code(place)}.pdf"])];
         Assert.All(sheets, sheet => Assert.Single(Read(sheet)));
         var pages = Read(folder["out/small-town/report.pdf"]);
         Assert.All(Enumerable.Range(0, 2), place => Assert.Contains(SmallTown.Code(place), pages[pages.Count - 2 + place], StringComparison.Ordinal));
-        Assert.All(pages.Concat(sheets.SelectMany(Read)), page => Assert.DoesNotContain("NaN", page, StringComparison.Ordinal));
+        Assert.All(pages.Concat(sheets.SelectMany(Read)).Concat(Read(folder["out/small-town/report-en.pdf"])), page => Assert.DoesNotContain("NaN", page, StringComparison.Ordinal));
+        Assert.All(Editions.SelectMany(report => PageText.Read(folder[$"out/small-town/{report}"])), page =>
+        {
+            Assert.Empty(page.Overlaps);
+            Assert.Empty(page.OffThePage);
+        });
         return pages;
     }
 

@@ -4,12 +4,13 @@ namespace Energy.Report.Data;
 /// <param name="data">The datasets.</param>
 /// <param name="scenario">The scenario.</param>
 /// <param name="source">rooftop_pv or field_pv.</param>
-public sealed class LandLadder(ReportData data, ScenarioName scenario, string source)
+public sealed class SunLadder(ReportData data, ScenarioName scenario, string source)
 {
-    private static readonly string[] NatureRules = ["field_natura_2000", "field_forest", "field_national_landscape", "field_stream_valley"];
+    private static readonly string[] FarmlandMeasures = ["farmland_closed", "largest_farmland_share"];
+    private static readonly string[] NatureLayers = ["natura_2000", "forest", "national_landscape", "stream_valley"];
 
     /// <summary>The parts in order: what is built, what is permitted besides, and what rules take.</summary>
-    public static IReadOnlyList<string> Parts { get; } = ["land_built", "land_permitted", "land_farmland_rules", "land_nature_rules", "land_other_rules"];
+    public static IReadOnlyList<string> Parts { get; } = ["sun_built", "sun_permitted", "sun_farmland_rules", "sun_nature_rules", "sun_other_rules"];
 
     /// <summary>The scenario.</summary>
     public ScenarioName Scenario => scenario;
@@ -20,19 +21,19 @@ public sealed class LandLadder(ReportData data, ScenarioName scenario, string so
     /// <summary>A part, in TJ a year.</summary>
     public double Tj(string part) => part switch
     {
-        "land_built" => Rung("deployed"),
-        "land_permitted" => Rung("permitted") - Rung("deployed"),
+        "sun_built" => Rung("deployed"),
+        "sun_permitted" => Rung("permitted") - Rung("deployed"),
         _ => Losses(part).Sum(loss => loss.YieldGj) / 1000,
     };
 
     /// <summary>What rules of a kind take, in hectares.</summary>
     public double Ha(string part) => Losses(part).Sum(loss => loss.AreaHa);
 
-    private IEnumerable<RuleLoss> Losses(string part) => data.Rules.Where(loss => loss.Scenario == scenario.Id && loss.Source == source && Kind(loss.Rule) == part);
+    private IEnumerable<RuleLoss> Losses(string part) => data.Rules.Where(loss => loss.Scenario == scenario.Id && loss.Source == source && Kind(loss) == part);
 
-    private static string Kind(string rule) => rule.StartsWith("field_farmland_", StringComparison.Ordinal) ? "land_farmland_rules"
-        : NatureRules.Contains(rule) ? "land_nature_rules"
-        : "land_other_rules";
+    private static string Kind(RuleLoss rule) => FarmlandMeasures.Contains(rule.Measure) ? "sun_farmland_rules"
+        : NatureLayers.Contains(rule.Layer) ? "sun_nature_rules"
+        : "sun_other_rules";
 
     private double Rung(string rung) => data.Potentials.Tj(scenario.Id, data.Facts.TargetYear, source, rung);
 }

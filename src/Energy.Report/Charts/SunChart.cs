@@ -6,7 +6,7 @@ using SkiaSharp;
 namespace Energy.Report.Charts;
 
 /// <summary>What becomes of the sun that could be harvested on roofs and on land, a bar for every scenario.</summary>
-internal static class LandChart
+internal static class SunChart
 {
     private const float WordsWidth = 108;
     private const float RowHeight = 20;
@@ -17,23 +17,22 @@ internal static class LandChart
 
     private static readonly string[] Sources = ["rooftop_pv", "field_pv"];
 
-    private static readonly SKColor[] Colors = [ReportColors.Heading, ReportColors.Saved, ReportColors.Series[1], ReportColors.Renewable, ReportColors.Series[3]];
+    private static readonly SKColor[] Colors = [ReportColors.Heading, ReportColors.Possible, ReportColors.Series[1], ReportColors.Series[6], ReportColors.Series[3]];
 
     /// <summary>The chart of the target year.</summary>
     public static FigureBlock Of(ReportData data)
     {
         var language = data.Language;
-        var ladders = Sources.SelectMany(source => data.Scenarios.Select(scenario => new LandLadder(data, scenario, source))).ToArray();
+        var ladders = Sources.SelectMany(source => data.Scenarios.Select(scenario => new SunLadder(data, scenario, source))).ToArray();
         float height = (Sources.Length * (HeadHeight + (data.Scenarios.Count * RowHeight))) + AxisHeight + LegendHeight;
         string alternative = language.Say("Gestapelde staven van zon op dak en zon op land. ", "Stacked bars of rooftop and field solar. ") + string.Join(" ", ladders.Select(ladder =>
-            $"{Language.Capital(language.Word(ladder.Source))}, {ladder.Scenario.Name}: {string.Join(", ", LandLadder.Parts.Select(part => $"{language.Word(part)} {language.Number(ladder.Tj(part))} TJ"))}."));
+            $"{Language.Capital(language.Word(ladder.Source))}, {ladder.Scenario.Name}: {string.Join(", ", SunLadder.Parts.Select(part => $"{language.Word(part)} {language.Number(ladder.Tj(part))} TJ"))}."));
         return new FigureBlock(height, alternative, (canvas, size) =>
         {
-            using var font = ReportFonts.Of(TextSize);
             using var bold = ReportFonts.Of(TextSize, bold: true);
             using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
             float bottom = size.Height - AxisHeight - LegendHeight;
-            var scale = new HorizontalScale(0, ladders.Max(ladder => LandLadder.Parts.Sum(ladder.Tj)), WordsWidth, size.Width - 14);
+            var scale = new HorizontalScale(0, ladders.Max(ladder => SunLadder.Parts.Sum(ladder.Tj)), WordsWidth, size.Width - 14);
             scale.Draw(canvas, language, 0, bottom, language.Say("TJ per jaar", "TJ a year"));
             float y = 0;
             foreach (var ofSource in ladders.GroupBy(ladder => ladder.Source))
@@ -42,11 +41,11 @@ internal static class LandChart
                 y += HeadHeight;
                 foreach (var ladder in ofSource)
                 {
-                    canvas.DrawText(ladder.Scenario.Name, WordsWidth - 6, y + (RowHeight / 2) + 3, SKTextAlign.Right, font, ink);
+                    RowName.Draw(canvas, ladder.Scenario.Name, WordsWidth - 6, y + (RowHeight / 2));
                     double from = 0;
                     for (int part = 0; part < Colors.Length; part++)
                     {
-                        double tj = ladder.Tj(LandLadder.Parts[part]);
+                        double tj = ladder.Tj(SunLadder.Parts[part]);
                         using var fill = new SKPaint { Color = Colors[part], IsAntialias = true };
                         canvas.DrawRect(scale.At(from), y + 3, scale.At(from + tj) - scale.At(from), RowHeight - 6, fill);
                         from += tj;
@@ -56,7 +55,7 @@ internal static class LandChart
                 }
             }
 
-            Legend.Draw(canvas, size.Height - LegendHeight + 2, size.Width, LandLadder.Parts.Select((part, place) => (Colors[place], language.Word(part))));
+            Legend.Draw(canvas, size.Height - LegendHeight + 2, size.Width, SunLadder.Parts.Select((part, place) => (Colors[place], language.Word(part))));
         });
     }
 }

@@ -9,6 +9,9 @@ namespace Energy.Report.Charts;
 /// <summary>The emission of every scenario against the straight line from the base year to nothing in the target year, with the distance halfway and at the end.</summary>
 internal static class CourseChart
 {
+    /// <summary>Half the height of a line of text, as part of the axis.</summary>
+    private const double HalfALine = 0.035;
+
     /// <summary>The chart, with the distances of the first scenario.</summary>
     public static FigureBlock Of(ReportData data, float height)
     {
@@ -21,12 +24,11 @@ internal static class CourseChart
         return new FigureBlock(height, alternative, (canvas, size) =>
         {
             var plot = ChartStyle.NewPlot(language.Say("kiloton CO2 per jaar", "kilotonnes CO2 a year"));
-            double highest = PathChart.AddLines(plot, data, "co2_t_per_yr", 1000);
+            double highest = PathChart.AddLines(plot, data, "co2_t_per_yr", 1000, (language.Say("rechte lijn naar nul", "straight line to zero"), course.StartKt * HalfALine, ReportColors.Faint));
             var line = plot.Add.Line(course.First, course.StartKt, course.Last, 0);
             line.Color = ReportColors.Faint.ForChart();
             line.LineWidth = 1.5f;
             line.LinePattern = LinePattern.Dotted;
-            ChartStyle.Text(plot, language.Say("rechte lijn naar nul", "straight line to zero"), course.Last + 0.3, 0, ReportColors.Faint, Alignment.LowerLeft);
             foreach (var (year, isKt, aboveKt) in course.Marks.Where(mark => Math.Round(mark.AboveKt) != 0))
             {
                 var gap = plot.Add.Line(year, isKt, year, isKt - aboveKt);

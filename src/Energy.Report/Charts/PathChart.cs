@@ -31,11 +31,16 @@ internal static class PathChart
     }
 
     /// <summary>Draws a line for every scenario with its name at the end, and gives back the highest value.</summary>
-    public static double AddLines(Plot plot, ReportData data, string indicator, double divisor)
+    /// <param name="plot">Where to.</param>
+    /// <param name="data">The datasets.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="divisor">What it is divided by.</param>
+    /// <param name="besides">Other words at the end of the years, which no name may lie upon.</param>
+    public static double AddLines(Plot plot, ReportData data, string indicator, double divisor, params (string Name, double End, SKColor Color)[] besides)
     {
         var (first, last) = (data.Facts.BaseYear, data.Facts.TargetYear);
         double[] years = [.. Enumerable.Range(first, last - first + 1).Select(year => (double)year)];
-        var ends = new List<(string Name, double End, SKColor Color)>();
+        var ends = besides.ToList();
         double highest = 0;
         for (int s = 0; s < data.Scenarios.Count; s++)
         {

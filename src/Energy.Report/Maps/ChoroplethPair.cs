@@ -67,13 +67,8 @@ internal static class ChoroplethPair
         using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
         float y = size.Height - LegendHeight + 12;
         float x = 0;
-        for (int step = 0; step <= bounds.Length; step++)
+        foreach (var (text, step) in ClassBounds.Words(language, bounds).Select((text, step) => (text, step)))
         {
-            string from = MapParts.Step(language, bounds[Math.Max(step - 1, 0)]);
-            string to = MapParts.Step(language, bounds[Math.Min(step, bounds.Length - 1)]);
-            string text = step == 0 ? language.Say($"onder {to}", $"below {to}")
-                : step == bounds.Length ? language.Say($"{from} of meer", $"{from} or more")
-                : language.Say($"{from} tot {to}", $"{from} to {to}");
             using var fill = new SKPaint { Color = ReportColors.Step(step, bounds.Length + 1), IsAntialias = true };
             using var line = new SKPaint { Color = ReportColors.Line, StrokeWidth = 0.6f, IsStroke = true };
             canvas.DrawRect(x, y - 9, 16, 10, fill);

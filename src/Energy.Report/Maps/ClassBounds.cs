@@ -1,3 +1,5 @@
+using Energy.Report.Words;
+
 namespace Energy.Report.Maps;
 
 /// <summary>Where the classes of a map begin.</summary>
@@ -27,6 +29,16 @@ internal static class ClassBounds
     /// <param name="values">All values, in order.</param>
     public static double[] EqualNumbers(double[] values) =>
         [.. Enumerable.Range(1, FewClasses - 1).Select(step => Rounded(values.Length == 0 ? step : values[step * (values.Length - 1) / FewClasses])).Distinct()];
+
+    /// <summary>The classes in words, from the least.</summary>
+    public static IEnumerable<string> Words(Language language, double[] bounds) => Enumerable.Range(0, bounds.Length + 1).Select(step =>
+    {
+        string from = MapParts.Step(language, bounds[Math.Max(step - 1, 0)]);
+        string to = MapParts.Step(language, bounds[Math.Min(step, bounds.Length - 1)]);
+        return step == 0 ? language.Say($"onder {to}", $"below {to}")
+            : step == bounds.Length ? language.Say($"{from} of meer", $"{from} or more")
+            : language.Say($"{from} tot {to}", $"{from} to {to}");
+    });
 
     private static double Rounded(double value)
     {

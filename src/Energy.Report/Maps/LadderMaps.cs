@@ -90,11 +90,9 @@ internal static class LadderMaps
         using var line = new SKPaint { Color = ReportColors.Line, StrokeWidth = 0.6f, IsStroke = true };
         float x = 0;
         Box(ReportColors.Ground, language.Say("niets", "nothing"));
-        for (int step = 0; step <= bounds.Length; step++)
+        foreach (var (text, step) in ClassBounds.Words(language, bounds).Select((text, step) => (text, step)))
         {
-            Box(ReportColors.Step(step + 1, bounds.Length + 2), step == 0 ? language.Say($"onder {MapParts.Step(language, bounds[0])}", $"below {MapParts.Step(language, bounds[0])}")
-                : step == bounds.Length ? language.Say($"{MapParts.Step(language, bounds[^1])} of meer", $"{MapParts.Step(language, bounds[^1])} or more")
-                : language.Say($"{MapParts.Step(language, bounds[step - 1])} tot {MapParts.Step(language, bounds[step])}", $"{MapParts.Step(language, bounds[step - 1])} to {MapParts.Step(language, bounds[step])}"));
+            Box(ReportColors.Step(step + 1, bounds.Length + 2), text);
         }
 
         canvas.DrawText(IsPerNeighbourhood(source) ? language.Say("TJ per jaar", "TJ a year") : language.Say("GJ per hectare per jaar", "GJ per hectare a year"), x, y, SKTextAlign.Left, font, ink);

@@ -150,6 +150,6 @@ internal static class CoverSection
 
         using var note = ReportFonts.Of(8);
         using var faint = new SKPaint { Color = ReportColors.Faint, IsAntialias = true };
-        canvas.DrawText(data.Language.Say($"van de vraag in {target}, scenario {scenario.Name}; afgerond", $"of demand in {target}, scenario {scenario.Name}"), 0, size.Height - 2, SKTextAlign.Left, note, faint);
+        canvas.DrawText(data.Language.Say($"van de vraag in {target}, scenario {scenario.Name}; afgerond", $"of demand in {target}, scenario {scenario.Name}; rounded"), 0, size.Height - 2, SKTextAlign.Left, note, faint);
     }
 }

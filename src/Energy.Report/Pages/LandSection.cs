@@ -22,13 +22,13 @@ internal static class LandSection
         yield return new TableBlock(
             [new(language.Say("Wat", "What"), 4), new(language.Say("Eenheid", "Unit"), 1.2f), .. data.Scenarios.Select(scenario => new TableBlock.Column(scenario.Name, 1.3f, true))],
             [
-                Row(language.Say("Zonnevelden, ook boven parkeerplaatsen", "Solar fields, over car parks too"), "hectare", scenario => Ha(data, scenario, Fields)),
-                Row(language.Say("Landbouwgrond die regels voor voedsel vrijhouden", "Farmland that rules keep free for food"), "hectare", scenario => new SunLadder(data, scenario, "field_pv").Ha("sun_farmland_rules")),
-                Row(language.Say("Land dat regels voor natuur en landschap vrijhouden", "Land that rules for nature and landscape keep free"), "hectare", scenario => new SunLadder(data, scenario, "field_pv").Ha("sun_nature_rules")),
-                Row(language.Say("Wilg en andere energiegewassen", "Willow and other energy crops"), "hectare", scenario => Ha(data, scenario, Willow)),
-                Row(language.Say("Zonnepanelen op daken", "Panels on roofs"), "hectare", scenario => Ha(data, scenario, ["rooftop_pv"])),
+                Row(language.Say("Zonnevelden, ook boven parkeerplaatsen", "Solar fields, over car parks too"), language.Say("hectare", "hectares"), scenario => Ha(data, scenario, Fields)),
+                Row(language.Say("Landbouwgrond die regels voor voedsel vrijhouden", "Farmland that rules keep free for food"), language.Say("hectare", "hectares"), scenario => new SunLadder(data, scenario, "field_pv").Ha("sun_farmland_rules")),
+                Row(language.Say("Land dat regels voor natuur en landschap vrijhouden", "Land that rules for nature and landscape keep free"), language.Say("hectare", "hectares"), scenario => new SunLadder(data, scenario, "field_pv").Ha("sun_nature_rules")),
+                Row(language.Say("Wilg en andere energiegewassen", "Willow and other energy crops"), language.Say("hectare", "hectares"), scenario => Ha(data, scenario, Willow)),
+                Row(language.Say("Zonnepanelen op daken", "Panels on roofs"), language.Say("hectare", "hectares"), scenario => Ha(data, scenario, ["rooftop_pv"])),
                 Row(language.Say("Dak dat nog mag en niet is benut", "Roof that is permitted and not used"), language.Say("TJ per jaar", "TJ a year"), scenario => Unused(data, scenario)),
-                Row(language.Say("Dat is zoveel als een zonneveld van", "As much as a solar field of"), "hectare", scenario => Unused(data, scenario) / TjPerHectare(data)),
+                Row(language.Say("Dat is zoveel als een zonneveld van", "As much as a solar field of"), language.Say("hectare", "hectares"), scenario => Unused(data, scenario) / TjPerHectare(data)),
             ],
             8);
         yield return TextBlock.Note(language.Say(

@@ -19,7 +19,7 @@ internal static class SourcesChart
         (language.Say("wind en waterkracht", "wind and hydropower"), ["wind", "hydro"]),
         (language.Word("grid_renewable"), ["grid_renewable"]),
         (language.Word("ambient_air"), ["ambient_air"]),
-        (language.Say("bodem, mijn, restwarmte, oppervlaktewater", "ground, mine, waste heat, surface water"), ["ground_heat", "mine_water", "waste_heat", "surface_water"]),
+        (language.Say("bodem, mijn, restwarmte, aquathermie", "ground, mine, waste heat, surface water"), ["ground_heat", "mine_water", "waste_heat", "surface_water"]),
         (language.Say("biomassa, biobrandstof, groen gas", "biomass, biofuel, green gas"), ["biomass", "biofuel", "green_gas"]),
     ];
 

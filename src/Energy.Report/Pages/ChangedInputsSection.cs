@@ -54,7 +54,7 @@ internal static class ChangedInputsSection
 
     private static IEnumerable<(string[] Kinds, string Heading, string Subject)> Parts(Language language) =>
     [
-        (["program", "region"], language.Say("Programma en regio", "Program and region"), language.Say("Wat", "Of")),
+        (["program", "region"], language.Say("Programma en regio", "Program and region"), language.Say("Waarvan", "Of what")),
         (["layer"], language.Say("Gegevens", "Data"), language.Say("Laag", "Layer")),
         (["coefficient"], language.Say("Kengetallen", "Coefficients"), language.Say("Tabel", "Table")),
         (["rule"], language.Say("Regels", "Rules"), language.Say("Regel", "Rule")),

@@ -11,11 +11,9 @@ internal static class LadderSection
     private const int SourcesOnPage = 3;
     private const float MapHeight = 198;
 
-    private static readonly string[] Sources = ["rooftop_pv", "field_pv", "wind", "ground_heat", "mine_water", "waste_heat", "surface_water", "biomass", "hydro"];
-
     public static IEnumerable<IEnumerable<Block>> Of(ReportData data)
     {
-        string[] shown = [.. Sources.Where(source => LadderMaps.Tj(data, data.Focus, source, "technical") > 0)];
+        string[] shown = [.. SupplySection.Sources.Where(source => LadderMaps.Tj(data, data.Focus, source, "technical") > 0)];
         return shown.Chunk(SourcesOnPage).Select((sources, page) => Page(data, sources, page == 0));
     }
 

@@ -8,7 +8,7 @@ namespace Energy.Report.Pages;
 /// <summary>Where renewable energy comes from, and the ladder from technical to deployed.</summary>
 internal static class SupplySection
 {
-    private static readonly string[] Sources = ["rooftop_pv", "field_pv", "wind", "hydro", "mine_water", "ground_heat", "waste_heat", "surface_water", "biomass"];
+    internal static readonly string[] Sources = ["rooftop_pv", "field_pv", "wind", "hydro", "mine_water", "ground_heat", "waste_heat", "surface_water", "biomass"];
 
     /// <summary>Final energy of a hectare of panels over fuel of a hectare of willow.</summary>
     private static double PanelsOverWillow(ReportData data) =>

@@ -10,7 +10,7 @@ internal static class EnglishWords
         ["power"] = "power",
         ["process"] = "industrial processes",
         ["transport"] = "transport",
-        ["dwellings"] = "dwellings",
+        ["dwellings"] = "homes",
         ["services"] = "services",
         ["industry"] = "industry",
         ["mobility"] = "transport",

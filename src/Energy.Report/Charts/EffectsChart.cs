@@ -1,5 +1,4 @@
 using Energy.Report.Data;
-using Energy.Report.Pages;
 using Energy.Report.Pdf;
 using Energy.Report.Words;
 using SkiaSharp;
@@ -73,7 +72,7 @@ internal static class EffectsChart
         canvas.DrawRect(from, y + ((RowHeight - BarHeight) / 2), Math.Abs(scale.At(tj) - scale.At(0)), BarHeight, fill);
     }
 
-    private static string Named(Language language, (string Title, SourceUse.Coefficient Coefficient) effect) => $"{effect.Title}: {AssumptionsSection.Banded(language, effect.Coefficient)}";
+    private static string Named(Language language, (string Title, SourceUse.Coefficient Coefficient) effect) => $"{effect.Title}: {language.Banded(effect.Coefficient.Value, effect.Coefficient.Low, effect.Coefficient.High, effect.Coefficient.Unit)}";
 
     private static string Signed(Language language, double gj) => $"{(gj > 0 ? "+" : gj < 0 ? "−" : string.Empty)}{language.Number(Math.Abs(gj) / 1000, Math.Abs(gj) < 10_000 ? 1 : 0)}";
 }

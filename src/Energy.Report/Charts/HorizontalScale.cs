@@ -11,7 +11,7 @@ internal sealed class HorizontalScale
     private const int FewestSteps = 4;
     private const double LeastSpan = 1;
 
-    private static readonly double[] Steps = [1, 2, 5, 10];
+    private static readonly double[] Steps = [1, 2, 5];
 
     private readonly double least;
     private readonly double step;
@@ -24,7 +24,7 @@ internal sealed class HorizontalScale
     {
         double span = Math.Max(Math.Max(0, most) - Math.Min(0, least), LeastSpan);
         double power = Math.Pow(10, Math.Floor(Math.Log10(span / FewestSteps)));
-        step = Steps.Select(factor => factor * power).Last(candidate => span / candidate >= FewestSteps);
+        step = Steps.Select(factor => factor * power).LastOrDefault(candidate => span / candidate >= FewestSteps, power);
         this.least = Math.Floor(Math.Min(0, least) / step) * step;
         this.most = Math.Max(Math.Ceiling(Math.Max(0, most) / step) * step, this.least + step);
         this.left = left;

@@ -39,8 +39,11 @@ internal static class LadderMaps
     }
 
     /// <summary>What a source gives on a rung in a whole region, in TJ a year.</summary>
-    public static double Tj(ReportData data, ScenarioName scenario, string source, string rung) =>
-        rung == "technical" ? data.Potentials.Tj("all", data.Facts.BaseYear, source, rung) : data.Potentials.Tj(scenario.Id, data.Facts.TargetYear, source, rung);
+    public static double Tj(ReportData data, ScenarioName scenario, string source, string rung)
+    {
+        var (rows, year) = RowsOf(data, scenario, rung);
+        return data.Potentials.Tj(rows, year, source, rung);
+    }
 
     private static string Title(ReportData data, ScenarioName scenario, string source, string rung) =>
         $"{Language.Capital(data.Language.Word("rung_" + rung))}: {data.Language.Number(Tj(data, scenario, source, rung))} {data.Language.Say("TJ per jaar", "TJ a year")}";
@@ -55,15 +58,18 @@ internal static class LadderMaps
         return $"{data.Language.Say("Drie kaarten van", "Three maps of")} {data.Language.Word(source)}. {string.Join(" ", rungs)}";
     }
 
+    /// <summary>The scenario and year whose rows tell a rung: physics are the same in all scenarios.</summary>
+    private static (string Scenario, int Year) RowsOf(ReportData data, ScenarioName scenario, string rung) =>
+        rung == "technical" ? ("all", data.Facts.BaseYear) : (scenario.Id, data.Facts.TargetYear);
+
     /// <summary>Whether a source is told per neighbourhood: a turbine needs a place, not hectares.</summary>
     private static bool IsPerNeighbourhood(string source) => source == "wind";
 
     /// <summary>Gigajoules a year per hectare of the neighbourhood, or terajoules where a source is told per neighbourhood.</summary>
     private static double Yield(ReportData data, ScenarioName scenario, NeighbourhoodArea area, string source, string rung)
     {
-        var potentials = data.Areas.Potentials;
-        double gwh = rung == "technical" ? potentials.Of("all", data.Facts.BaseYear, area.Code, source, rung).Gwh : potentials.Of(scenario.Id, data.Facts.TargetYear, area.Code, source, rung).Gwh;
-        double gj = gwh * BalanceSums.GigajoulesPerGigawattHour;
+        var (rows, year) = RowsOf(data, scenario, rung);
+        double gj = data.Areas.Potentials.Of(rows, year, area.Code, source, rung).Gwh * BalanceSums.GigajoulesPerGigawattHour;
         return IsPerNeighbourhood(source) ? gj / 1000 : gj / data.Areas.Stock(area.Code).AreaHa;
     }
 

@@ -61,7 +61,8 @@ internal sealed class MapView
         return path;
     }
 
-    private static Envelope Around(IReadOnlyList<NeighbourhoodArea> neighbourhoods)
+    /// <summary>The extent of all neighbourhoods together.</summary>
+    public static Envelope Around(IReadOnlyList<NeighbourhoodArea> neighbourhoods)
     {
         var extent = new Envelope();
         foreach (var neighbourhood in neighbourhoods)

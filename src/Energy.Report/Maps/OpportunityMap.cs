@@ -68,16 +68,10 @@ internal static class OpportunityMap
 
     private static void DrawLocator(SKCanvas canvas, ReportData data, SKRect frame)
     {
-        var extent = new Envelope();
-        foreach (var area in data.Neighbourhoods)
-        {
-            extent.ExpandToInclude(area.Outline.EnvelopeInternal);
-        }
-
         using var font = ReportFonts.Of(7.5f);
         using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
         canvas.DrawText(data.Language.Say("Ligging in Nederland (schets)", "Location in the Netherlands (sketch)"), frame.MidX, frame.Top + 8, SKTextAlign.Center, font, ink);
-        NetherlandsSketch.Draw(canvas, extent, new SKRect(frame.Left, frame.Top + 14, frame.Right, frame.Bottom));
+        NetherlandsSketch.Draw(canvas, MapView.Around(data.Neighbourhoods), new SKRect(frame.Left, frame.Top + 14, frame.Right, frame.Bottom));
     }
 
     /// <summary>The wind classes by their speed, with where they lie of each other where there are two.</summary>

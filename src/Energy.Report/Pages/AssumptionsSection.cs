@@ -7,8 +7,6 @@ namespace Energy.Report.Pages;
 /// <summary>Every assumption and every source, and what is not modelled.</summary>
 internal static class AssumptionsSection
 {
-    private const double FirstCalendarYear = 1000;
-
     private static readonly (string Dutch, string English)[] NotModelled =
     [
         (
@@ -133,17 +131,6 @@ internal static class AssumptionsSection
             return $"{language.Number(source.Values.Count)} {language.Say("waarden", "values")}";
         }
 
-        return string.Join("; ", source.Values.Select(value => Banded(language, value)));
+        return string.Join("; ", source.Values.Select(value => language.Banded(value.Value, value.Low, value.High, value.Unit)));
     }
-
-    /// <summary>A value with its band and its unit; a calendar year has none.</summary>
-    internal static string Banded(Language language, SourceUse.Coefficient value)
-    {
-        string figures = $"{language.Short(value.Value, value.Unit)} ({language.Short(value.Low, value.Unit)}–{language.Short(value.High, value.Unit)})";
-        bool isCalendarYear = value.Unit == "yr" && value.Value >= FirstCalendarYear;
-        return isCalendarYear ? figures : (figures + (value.Unit.StartsWith('%') ? language.Say(" ", string.Empty) : " ") + language.Say(language.Unit(value.Unit), Many(language, value.Unit))).TrimEnd();
-    }
-
-    /// <summary>A unit as English says it after a number.</summary>
-    private static string Many(Language language, string unit) => language.Unit(unit) + (unit is "yr" or "well" ? "s" : string.Empty);
 }

@@ -24,9 +24,7 @@ internal static class FactSheetTexts
         string hectares = language.Number(data.Areas.Stock(area.Code).AreaHa);
         return $"{area.Code} · {data.Facts.Title} · "
             + language.Say($"{hectares} hectare · modelresultaten, geen metingen", $"{hectares} ha · model results, not measurements")
-            + (data.Facts.IsApproximation ? "; " + ReportDocument.AllApproximated(language)
-                : data.Facts.HasApproximatedLayersOnly ? language.Say("; gemaakt met deels benaderde kaartlagen", "; made with layers that are partly approximated")
-                : string.Empty);
+            + (ReportDocument.Notice(language, data.Facts) is { Length: > 0 } notice ? $"; {notice}" : string.Empty);
     }
 
     /// <summary>What stands there and how far it gets.</summary>

@@ -69,7 +69,7 @@ internal static class ReportDocument
     }
 
     /// <summary>What the foot of every page says of what was drawn by us.</summary>
-    private static string Notice(Language language, RunFacts facts) => facts.IsApproximation ? AllApproximated(language)
+    public static string Notice(Language language, RunFacts facts) => facts.IsApproximation ? AllApproximated(language)
         : facts.HasApproximatedLayersOnly ? language.Say("gemaakt met deels benaderde kaartlagen", "made with layers that are partly approximated")
         : string.Empty;
 

@@ -5,6 +5,8 @@ namespace Energy.Report.Words;
 /// <summary>The language of a document: its words and its way of writing numbers. Sentences stand in both languages where they are used, so that whoever changes one sees the other.</summary>
 public sealed class Language
 {
+    private const double FirstCalendarYear = 1000;
+
     private readonly bool isDutch;
     private readonly IReadOnlyDictionary<string, string> words;
     private readonly IReadOnlyDictionary<string, string> units;
@@ -83,6 +85,14 @@ public sealed class Language
 
     /// <summary>A coefficient in its unit: a calendar year has nothing between thousands.</summary>
     internal string Short(double value, string unit) => unit == "yr" ? value.ToString("0", format) : Short(value);
+
+    /// <summary>A coefficient with its band and its unit; a calendar year has none.</summary>
+    internal string Banded(double value, double low, double high, string unit)
+    {
+        string figures = $"{Short(value, unit)} ({Short(low, unit)}–{Short(high, unit)})";
+        bool isCalendarYear = unit == "yr" && value >= FirstCalendarYear;
+        return isCalendarYear ? figures : (figures + (unit.StartsWith('%') ? Say(" ", string.Empty) : " ") + Unit(unit) + Say(string.Empty, unit is "yr" or "well" ? "s" : string.Empty)).TrimEnd();
+    }
 
     /// <summary>A unit in words.</summary>
     internal string Unit(string unit) => string.Join('/', unit.Split('/').Select(part => units.GetValueOrDefault(part, part)));

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Energy.Report.Words;
 using Energy.Runner.Read;
 using Energy.Runner.Write;
 
@@ -29,12 +28,11 @@ internal static class CommandLine
 
         var runFolder = new Argument<string>("run") { Description = "Folder of a run." };
         var sheets = new Option<bool>("--factsheets") { Description = "Write the page of each neighbourhood as a file of its own as well, into the folder factsheets of the run." };
-        var language = new Option<string>("--language") { Description = "Language of the pages: nl (report.pdf, factsheets) or en (report-en.pdf, factsheets-en, beside them).", DefaultValueFactory = _ => "nl" };
-        language.AcceptOnlyFromAmong([.. Language.ByLetters.Keys]);
+        var language = LanguageOption.Of("Language of the pages: nl (report.pdf, factsheets) or en (report-en.pdf, factsheets-en, beside them).");
         var report = new Command("report", "Writes the report of a run again, from its datasets.") { runFolder, sheets, language };
         report.SetAction(async (parsed, _) =>
         {
-            var chosen = Language.ByLetters[parsed.GetValue(language)!];
+            var chosen = LanguageOption.Chosen(parsed, language);
             Console.WriteLine(await ReportFile.ReplaceAsync(parsed.GetValue(runFolder)!, chosen));
             if (parsed.GetValue(sheets))
             {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Energy.Report.Words;
 using Energy.Runner.Compare;
 
 namespace Energy.Runner.Commands;
@@ -13,13 +12,12 @@ internal static class CompareCommand
         var after = new Argument<string>("run_b") { Description = "Folder of the later run, whose data --data and --region name." };
         var measured = new Option<string?>("--measured") { Description = "Municipal totals of a later year (contract municipal-totals, with a column year): what the earlier run said of that year is set beside them." };
         var output = new Option<string>("--output") { Description = "Folder below which the comparison's folder is put.", DefaultValueFactory = _ => "out" };
-        var language = new Option<string>("--language") { Description = "Language of comparison.pdf: nl or en.", DefaultValueFactory = _ => "nl" };
-        language.AcceptOnlyFromAmong([.. Language.ByLetters.Keys]);
+        var language = LanguageOption.Of("Language of comparison.pdf: nl or en.");
         var command = new Command("compare", "Tells what changed between two runs in data, coefficients, rules, scenarios and results, and splits the change of results into its causes.") { before, after, data, region, measured, output, language };
         command.SetAction(async (parsed, _) =>
         {
             string folder = parsed.GetValue(data)!;
-            var options = new CompareOptions(parsed.GetValue(before)!, parsed.GetValue(after)!, folder, parsed.GetValue(region) ?? Path.Combine(folder, "layers.yaml"), parsed.GetValue(measured), Language.ByLetters[parsed.GetValue(language)!]);
+            var options = new CompareOptions(parsed.GetValue(before)!, parsed.GetValue(after)!, folder, parsed.GetValue(region) ?? Path.Combine(folder, "layers.yaml"), parsed.GetValue(measured), LanguageOption.Chosen(parsed, language));
             var comparison = await RunsBeside.OfAsync(options, new Progress());
             string written = await ComparisonFolder.WriteAsync(parsed.GetValue(output)!, comparison);
             CompareText.Write(Console.Out, comparison);

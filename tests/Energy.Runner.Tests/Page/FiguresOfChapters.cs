@@ -1,4 +1,3 @@
-using System.Globalization;
 using Energy.Fixtures;
 
 namespace Energy.Runner.Tests.Page;
@@ -30,13 +29,13 @@ public sealed class FiguresOfChapters : IDisposable
         Assert.True(rows.Length > 15);
         foreach (var service in rows.GroupBy(row => row.Service))
         {
-            string told = figure[figure.IndexOf($" {service.Key} {Dutch(service.Sum(row => row.Tj))} TJ: ", StringComparison.Ordinal)..];
+            string told = figure[figure.IndexOf($" {service.Key} {DutchNumber.Of(service.Sum(row => row.Tj))} TJ: ", StringComparison.Ordinal)..];
             told = told[..told.IndexOf("TJ.", StringComparison.Ordinal)];
-            Assert.All(service.Where(row => row.Tj >= 0.5), row => Assert.Contains($"{row.Origin} {Dutch(row.Tj)} ", told, StringComparison.Ordinal));
+            Assert.All(service.Where(row => row.Tj >= 0.5), row => Assert.Contains($"{row.Origin} {DutchNumber.Of(row.Tj)} ", told, StringComparison.Ordinal));
         }
 
         string page = Chapter("Waar energie vandaan komt en heen gaat");
-        Assert.All(rows.GroupBy(row => row.Origin).Where(origin => origin.Sum(row => row.Tj) >= 0.5), origin => Assert.Contains($"{origin.Key} {Dutch(origin.Sum(row => row.Tj))} TJ", page, StringComparison.Ordinal));
+        Assert.All(rows.GroupBy(row => row.Origin).Where(origin => origin.Sum(row => row.Tj) >= 0.5), origin => Assert.Contains($"{origin.Key} {DutchNumber.Of(origin.Sum(row => row.Tj))} TJ", page, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -50,15 +49,15 @@ public sealed class FiguresOfChapters : IDisposable
     {
         double Tj(string scenario, int year, string rung) => Number($"SELECT sum(yield_gj_per_yr) / 1000 FROM '@potentials.parquet' WHERE scenario = '{scenario}' AND year = {year} AND source = '{source}' AND rung = '{rung}'");
         string figure = Figure("Wat kan, wat mag en wat er komt", $"Drie kaarten van {word}.");
-        Assert.Contains($"Technisch: {Dutch(Tj("all", 2023, "technical"))} TJ", figure, StringComparison.Ordinal);
-        Assert.Contains($"Mag: {Dutch(Tj("palet-ambition", 2040, "permitted"))} TJ", figure, StringComparison.Ordinal);
-        Assert.Contains($"Gebouwd: {Dutch(Tj("palet-ambition", 2040, "deployed"))} TJ", figure, StringComparison.Ordinal);
+        Assert.Contains($"Technisch: {DutchNumber.Of(Tj("all", 2023, "technical"))} TJ", figure, StringComparison.Ordinal);
+        Assert.Contains($"Mag: {DutchNumber.Of(Tj("palet-ambition", 2040, "permitted"))} TJ", figure, StringComparison.Ordinal);
+        Assert.Contains($"Gebouwd: {DutchNumber.Of(Tj("palet-ambition", 2040, "deployed"))} TJ", figure, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Hectares_of_solar_fields_of_closed_farmland_and_of_willow_are_those_of_the_claims_book_and_of_the_rules()
     {
-        string Row(Func<string, double> value) => string.Join(' ', Scenarios.Select(scenario => Dutch(value(scenario))));
+        string Row(Func<string, double> value) => string.Join(' ', Scenarios.Select(scenario => DutchNumber.Of(value(scenario))));
         double Claimed(string scenario, string claimants) => Number($"SELECT sum(area_ha) FROM '@land_claims.parquet' WHERE scenario = '{scenario}' AND claimant IN ({claimants})");
         double Ruled(string scenario, string rules) => Number($"SELECT sum(area_ha) FROM '@exclusions.parquet' WHERE scenario = '{scenario}' AND source = 'field_pv' AND regexp_matches(rule, '{rules}')");
         string page = Chapter("Zon op dak, zon op land en landbouwgrond");
@@ -82,8 +81,8 @@ public sealed class FiguresOfChapters : IDisposable
             const string Farmland = "regexp_matches(rule, 'farmland')";
             const string Nature = "regexp_matches(rule, 'natura|forest|national|valley')";
             Assert.Contains(
-                $"{word}, {row[0]}: gebouwd {Dutch(Rung("deployed"))} TJ, mag nog {Dutch(Rung("permitted") - Rung("deployed"))} TJ, regels voor landbouwgrond {Dutch(Taken(Farmland))} TJ, "
-                + $"regels voor natuur en landschap {Dutch(Taken(Nature))} TJ, regels voor afstand, zicht en monumenten {Dutch(Taken($"NOT {Farmland} AND NOT {Nature}"))} TJ.", figure, StringComparison.Ordinal);
+                $"{word}, {row[0]}: gebouwd {DutchNumber.Of(Rung("deployed"))} TJ, mag nog {DutchNumber.Of(Rung("permitted") - Rung("deployed"))} TJ, regels voor landbouwgrond {DutchNumber.Of(Taken(Farmland))} TJ, "
+                + $"regels voor natuur en landschap {DutchNumber.Of(Taken(Nature))} TJ, regels voor afstand, zicht en monumenten {DutchNumber.Of(Taken($"NOT {Farmland} AND NOT {Nature}"))} TJ.", figure, StringComparison.Ordinal);
         });
     }
 
@@ -116,7 +115,7 @@ public sealed class FiguresOfChapters : IDisposable
             FROM '@heat_sources.parquet' JOIN '@scenarios.parquet' USING (scenario) WHERE year = 2040 AND permitted_gj_per_yr > 0
             """);
         Assert.Equal(9, rows.Count);
-        Assert.All(rows, row => Assert.Contains($"{row[0]} {row[1]} {string.Join(' ', row.Skip(2).Take(4).Select(cell => Dutch((double)cell!, 1)))} {row[6]}", page, StringComparison.Ordinal));
+        Assert.All(rows, row => Assert.Contains($"{row[0]} {row[1]} {string.Join(' ', row.Skip(2).Take(4).Select(cell => DutchNumber.Of((double)cell!, 1)))} {row[6]}", page, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -130,7 +129,7 @@ public sealed class FiguresOfChapters : IDisposable
         Assert.Equal(5, rows.Count);
         Assert.Equal(1, rows.Count(row => (bool)row[3]!));
         Assert.All(rows, row => Assert.Contains(
-            $"{row[0]}{Dutch((double)row[1]!)} m{((bool)row[2]! ? ")" : string.Empty)}{((bool)row[3]! ? ", de afstand van het scenario" : string.Empty)}: {row[4]} turbines, {Dutch((double)row[5]!)} GWh per jaar.", figure, StringComparison.Ordinal));
+            $"{row[0]}{DutchNumber.Of((double)row[1]!)} m{((bool)row[2]! ? ")" : string.Empty)}{((bool)row[3]! ? ", de afstand van het scenario" : string.Empty)}: {row[4]} turbines, {DutchNumber.Of((double)row[5]!)} GWh per jaar.", figure, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -143,7 +142,7 @@ public sealed class FiguresOfChapters : IDisposable
             """);
         Assert.True(rows.Count >= 8);
         Assert.All(rows.GroupBy(row => (string)row[0]!), rule => Assert.Contains(
-            $"{rule.Key} {string.Join(' ', Scenarios.Select(scenario => rule.FirstOrDefault(row => (string)row[1]! == scenario) is { } row ? Dutch((double)row[2]!) : "–"))}", page, StringComparison.Ordinal));
+            $"{rule.Key} {string.Join(' ', Scenarios.Select(scenario => rule.FirstOrDefault(row => (string)row[1]! == scenario) is { } row ? DutchNumber.Of((double)row[2]!) : "–"))}", page, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -165,12 +164,9 @@ public sealed class FiguresOfChapters : IDisposable
         }
     }
 
-    private static string Signed(double tj) => $"{(tj > 0 ? "+" : tj < 0 ? "−" : string.Empty)}{Dutch(Math.Abs(tj), Math.Abs(tj) < 10 ? 1 : 0)}";
+    private static string Signed(double tj) => $"{(tj > 0 ? "+" : tj < 0 ? "−" : string.Empty)}{DutchNumber.Of(Math.Abs(tj), Math.Abs(tj) < 10 ? 1 : 0)}";
 
     private static double Number(string sql) => Duck.Number(EmbeddedRun.Folder, sql);
-
-    private static string Dutch(double value, int decimals = 0) =>
-        (Math.Round(value, decimals) == 0 ? 0 : value).ToString("N" + decimals, new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NumberGroupSizes = [3] });
 
     /// <summary>All text of the chapter below a heading.</summary>
     private string Chapter(string heading) =>

@@ -17,8 +17,8 @@ public sealed class FiguresOnPages
     {
         double gj = Number($"SELECT sum(energy_gj_per_yr) FROM '@balance.parquet' WHERE scenario = 'present-pace' AND year = 2040 AND step = '{step}'");
         double demand = Number("SELECT sum(energy_gj_per_yr) FROM '@balance.parquet' WHERE scenario = 'present-pace' AND year = 2040 AND step = 'demand'");
-        Assert.Contains($"{word} in 2040, {Dutch(gj / 1000)} TJ", Pages[0], StringComparison.Ordinal);
-        Assert.Contains($"{Dutch(gj / demand * 100)} %", Pages[0], StringComparison.Ordinal);
+        Assert.Contains($"{word} in 2040, {DutchNumber.Of(gj / 1000)} TJ", Pages[0], StringComparison.Ordinal);
+        Assert.Contains($"{DutchNumber.Of(gj / demand * 100)} %", Pages[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -26,8 +26,8 @@ public sealed class FiguresOnPages
     {
         double Kt(int year) => Number($"SELECT sum(co2_t_per_yr) / 1000 FROM '@balance.parquet' WHERE scenario = 'present-pace' AND year = {year}");
         double line = Kt(2023) * 10 / 17;
-        Assert.Contains($"{Dutch(Kt(2030) - line)} kiloton boven de lijn naar nul in 2030 ({Dutch(Kt(2030))} kiloton CO2)", Pages[0], StringComparison.Ordinal);
-        Assert.Contains($"{Dutch(Kt(2040))} kiloton boven de lijn naar nul in 2040", Pages[0], StringComparison.Ordinal);
+        Assert.Contains($"{DutchNumber.Of(Kt(2030) - line)} kiloton boven de lijn naar nul in 2030 ({DutchNumber.Of(Kt(2030))} kiloton CO2)", Pages[0], StringComparison.Ordinal);
+        Assert.Contains($"{DutchNumber.Of(Kt(2040))} kiloton boven de lijn naar nul in 2040", Pages[0], StringComparison.Ordinal);
         Assert.StartsWith("Nee.", Pages[0][(Pages[0].IndexOf("op koers voor 2040?", StringComparison.Ordinal) + 20)..], StringComparison.Ordinal);
     }
 
@@ -43,7 +43,7 @@ public sealed class FiguresOnPages
         Assert.Equal(3, rows.Count);
         foreach (double[] row in rows.Select(row => row.Select(cell => Convert.ToDouble(cell, CultureInfo.InvariantCulture)).ToArray()))
         {
-            Assert.Contains($"{Dutch(row[3])} {Dutch(row[1])} {Dutch(row[2], 1)} {Dutch(row[0], 1)}", Pages[0], StringComparison.Ordinal);
+            Assert.Contains($"{DutchNumber.Of(row[3])} {DutchNumber.Of(row[1])} {DutchNumber.Of(row[2], 1)} {DutchNumber.Of(row[0], 1)}", Pages[0], StringComparison.Ordinal);
         }
     }
 
@@ -56,7 +56,7 @@ public sealed class FiguresOnPages
             WHERE a.year = 2030 AND z.year = 2040 AND z.measure IN (SELECT measure FROM '@measures.parquet' WHERE abs(avoided_co2_t_per_yr) >= 50)
             """);
         Assert.True(rows.Count > 30);
-        Assert.All(rows, row => Assert.Contains($"{Dutch(Convert.ToDouble(row[0], CultureInfo.InvariantCulture), 1)} {Dutch(Convert.ToDouble(row[1], CultureInfo.InvariantCulture), 1)}", chapter, StringComparison.Ordinal));
+        Assert.All(rows, row => Assert.Contains($"{DutchNumber.Of(Convert.ToDouble(row[0], CultureInfo.InvariantCulture), 1)} {DutchNumber.Of(Convert.ToDouble(row[1], CultureInfo.InvariantCulture), 1)}", chapter, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -66,14 +66,11 @@ public sealed class FiguresOnPages
         foreach (string cause in new[] { "contractors", "electricity_grid" })
         {
             var costs = Duck.Rows(EmbeddedRun.Folder, $"SELECT extra_co2_t_per_yr / 1000 FROM '@lags.parquet' JOIN (SELECT scenario, row_number() OVER () place FROM '@scenarios.parquet') USING (scenario) WHERE cause = '{cause}' ORDER BY place, year");
-            Assert.Contains(string.Join(' ', costs.Select(row => Dutch(Convert.ToDouble(row[0], CultureInfo.InvariantCulture), 1))), chapter, StringComparison.Ordinal);
+            Assert.Contains(string.Join(' ', costs.Select(row => DutchNumber.Of(Convert.ToDouble(row[0], CultureInfo.InvariantCulture), 1))), chapter, StringComparison.Ordinal);
         }
     }
 
     private static double Number(string sql) => Convert.ToDouble(Duck.Rows(EmbeddedRun.Folder, sql)[0][0], CultureInfo.InvariantCulture);
-
-    private static string Dutch(double value, int decimals = 0) =>
-        (Math.Round(value, decimals) == 0 ? 0 : value).ToString("N" + decimals, new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NumberGroupSizes = [3] });
 
     private static List<string> Read()
     {

@@ -29,6 +29,7 @@ public sealed class ReportData
     {
         this.coefficients = coefficients;
         Scenarios = scenarios;
+        Focus = scenarios[Math.Min(1, scenarios.Count - 1)];
         Neighbourhoods = neighbourhoods;
         Indicators = indicators;
         Balance = balance;
@@ -96,8 +97,8 @@ public sealed class ReportData
     /// <summary>What is told of single neighbourhoods.</summary>
     public required AreaFigures Areas { get; init; }
 
-    /// <summary>The scenario that pages about one scenario are about: the second of the run, or the only one.</summary>
-    public ScenarioName Focus => Scenarios[Math.Min(1, Scenarios.Count - 1)];
+    /// <summary>The scenario that pages about one scenario are about: the second of the run, or the only one, where no other was asked for.</summary>
+    public ScenarioName Focus { get; private set; }
 
     /// <summary>Reads the datasets of a run folder, with names in a language.</summary>
     public static async Task<ReportData> ReadAsync(string folder, Language language)
@@ -148,6 +149,14 @@ public sealed class ReportData
             LandClaims = new LandClaimSums(claims),
             Areas = AreaFigures.Read(neighbourhoods, buildings, savings, options, refusals, potentials, balance, facts),
         };
+    }
+
+    /// <summary>The same datasets for pages that are about another scenario.</summary>
+    public ReportData About(ScenarioName scenario)
+    {
+        var same = (ReportData)MemberwiseClone();
+        same.Focus = scenario;
+        return same;
     }
 
     /// <summary>The scenario that emits least in the target year.</summary>

@@ -12,15 +12,16 @@ internal static class ClassBounds
 
     /// <summary>Bounds at round numbers between classes of equal width, as many classes as the eye can tell apart.</summary>
     /// <param name="values">All values, in order.</param>
-    public static double[] EqualSteps(double[] values)
+    /// <param name="most">How many at most.</param>
+    public static double[] EqualSteps(double[] values, int most = MostClasses)
     {
         if (values.Length == 0 || values[^1] <= values[0])
         {
             return [values.Length == 0 ? 1 : values[0]];
         }
 
-        double power = Math.Pow(10, Math.Floor(Math.Log10((values[^1] - values[0]) / MostClasses)));
-        double step = NiceSteps.Select(factor => factor * power).First(candidate => Math.Ceiling(values[^1] / candidate) - Math.Floor(values[0] / candidate) <= MostClasses);
+        double power = Math.Pow(10, Math.Floor(Math.Log10((values[^1] - values[0]) / most)));
+        double step = NiceSteps.Select(factor => factor * power).First(candidate => Math.Ceiling(values[^1] / candidate) - Math.Floor(values[0] / candidate) <= most);
         double first = (Math.Floor(values[0] / step) + 1) * step;
         return [.. Enumerable.Range(0, (int)Math.Ceiling((values[^1] - first) / step)).Select(place => first + (place * step))];
     }

@@ -25,7 +25,7 @@ internal static class FactSheetSection
     /// <summary>The sheet of one neighbourhood. Its figure takes the height that tables and sentences leave; where they leave too little, the options for heat that fewest homes have are left out.</summary>
     public static IEnumerable<Block> Of(ReportData data, Locator locator, NeighbourhoodArea area)
     {
-        ScenarioName[] shown = [.. new[] { data.Scenarios[0], data.Focus, data.Scenarios[^1] }.Distinct().Take(MostScenarios)];
+        var shown = Shown(data);
         Block[] above =
         [
             TextBlock.Heading(area.Name),
@@ -44,6 +44,16 @@ internal static class FactSheetSection
         while (left < Charts.StockBars.LeastHeight && options > FewestOptions);
         return [.. above, FactSheetFigure.Of(data, locator, area, Math.Clamp(left, Charts.StockBars.LeastHeight, MostFigureHeight)), .. below];
     }
+
+    /// <summary>All that a sheet says of a neighbourhood but its name and its figure, with every option for heat.</summary>
+    public static IEnumerable<Block> Words(ReportData data, NeighbourhoodArea area) =>
+    [
+        TextBlock.CompactParagraph(FactSheetTexts.Summary(data, area)),
+        .. Below(data, area, Shown(data), int.MaxValue),
+        TextBlock.Note(FactSheetTexts.Standing(data, area)),
+    ];
+
+    private static ScenarioName[] Shown(ReportData data) => [.. new[] { data.Scenarios[0], data.Focus, data.Scenarios[^1] }.Distinct().Take(MostScenarios)];
 
     private static IEnumerable<Block> Below(ReportData data, NeighbourhoodArea area, IReadOnlyList<ScenarioName> shown, int options)
     {

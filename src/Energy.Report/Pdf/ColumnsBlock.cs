@@ -10,6 +10,9 @@ public sealed class ColumnsBlock(IReadOnlyList<Block> left, IReadOnlyList<Block>
     /// <inheritdoc/>
     public override float SpaceAfter => 4;
 
+    /// <summary>The blocks in the order in which they are read.</summary>
+    public IReadOnlyList<Block> Blocks { get; } = [.. left, .. right];
+
     /// <inheritdoc/>
     public override float Height(float width) => Placed(width).Max(part => part.Y + part.Block.Height(part.Width));
 

@@ -11,6 +11,12 @@ public sealed class TableBlock(IReadOnlyList<TableBlock.Column> columns, IReadOn
 
     private bool isContinuation;
 
+    /// <summary>The columns.</summary>
+    public IReadOnlyList<Column> Columns => columns;
+
+    /// <summary>The rows, of each a text per column.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Rows => rows;
+
     /// <inheritdoc/>
     public override float SpaceAfter => 10;
 

@@ -8,6 +8,7 @@ public sealed class TextBlock : Block
     private const string Bullet = "•\u00A0";
 
     private readonly string text;
+    private readonly string written;
     private readonly float size;
     private readonly bool bold;
     private readonly SKColor color;
@@ -18,6 +19,7 @@ public sealed class TextBlock : Block
         : base(kind)
     {
         this.text = text;
+        written = kind == BlockKind.Item ? Bullet + text : text;
         this.size = size;
         this.bold = bold;
         this.color = color;
@@ -27,6 +29,9 @@ public sealed class TextBlock : Block
 
     /// <inheritdoc/>
     public override string Text => text;
+
+    /// <summary>Whether it is a remark in small print.</summary>
+    public bool IsRemark => Kind == BlockKind.Paragraph && color == ReportColors.Faint;
 
     /// <inheritdoc/>
     public override float SpaceAfter => after;
@@ -55,7 +60,7 @@ public sealed class TextBlock : Block
     public static TextBlock Lead(string text) => new(BlockKind.Paragraph, text, 12.5f, false, ReportColors.Ink, 0, 8);
 
     /// <summary>One of a list.</summary>
-    public static TextBlock Item(string text) => new(BlockKind.Item, Bullet + text, 9.5f, false, ReportColors.Ink, 0, 3);
+    public static TextBlock Item(string text) => new(BlockKind.Item, text, 9.5f, false, ReportColors.Ink, 0, 3);
 
     /// <summary>A remark in small print.</summary>
     public static TextBlock Note(string text) => new(BlockKind.Paragraph, text, 8, false, ReportColors.Faint, 0, 6);
@@ -67,7 +72,7 @@ public sealed class TextBlock : Block
     public static TextBlock CompactParagraph(string text) => new(BlockKind.Paragraph, text, 8.5f, false, ReportColors.Ink, 0, 4);
 
     /// <summary>One of a list on a page that has to hold much.</summary>
-    public static TextBlock CompactItem(string text) => new(BlockKind.Item, Bullet + text, 8.5f, false, ReportColors.Ink, 0, 2);
+    public static TextBlock CompactItem(string text) => new(BlockKind.Item, text, 8.5f, false, ReportColors.Ink, 0, 2);
 
     /// <summary>Running title or page number.</summary>
     public static TextBlock Artifact(string text) => new(BlockKind.Artifact, text, 8, false, ReportColors.Faint, 0, 0);
@@ -76,7 +81,7 @@ public sealed class TextBlock : Block
     public override float Height(float width)
     {
         using var font = ReportFonts.Of(size, bold);
-        return TextLayout.Wrap(text, font, width).Count * LineHeight;
+        return TextLayout.Wrap(written, font, width).Count * LineHeight;
     }
 
     /// <inheritdoc/>
@@ -106,7 +111,7 @@ public sealed class TextBlock : Block
         using var font = ReportFonts.Of(size, bold);
         using var paint = new SKPaint { Color = color, IsAntialias = true };
         float y = size;
-        var lines = TextLayout.Wrap(text, font, width);
+        var lines = TextLayout.Wrap(written, font, width);
         for (int line = 0; line < lines.Count; line++)
         {
             string drawn = TextLayout.Drawn(lines, line);

@@ -40,7 +40,7 @@ internal static class CommandLine
             }
         });
 
-        var root = new RootCommand("The road of a Dutch region to a climate-neutral 2040, after the Trias Energetica. Without a command: run on the embedded region.") { run, check, report, ExplainCommand.Build(), CompareCommand.Build(data, region), SensitivityCommand.Build(data, region), FetchCommand.Build(data), LearnCommand.Build(data, region) };
+        var root = new RootCommand("The road of a Dutch region to a climate-neutral 2040, after the Trias Energetica. Without a command: run on the embedded region.") { run, check, report, ExploreCommand.Build(), ExplainCommand.Build(), CompareCommand.Build(data, region), SensitivityCommand.Build(data, region), FetchCommand.Build(data), LearnCommand.Build(data, region) };
         root.Options.Add(debug);
         root.SetAction(async (_, _) => await RunAsync(new RunOptions(DataFolder.Find(), Path.Combine(DataFolder.Find(), "layers.yaml"), [], "out")));
         return root;

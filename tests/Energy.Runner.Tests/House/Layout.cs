@@ -16,7 +16,7 @@ public sealed class Layout
     private static readonly string[] Texts =
     [
         .. new[] { "*.md", "*.yaml", "*.yml", "*.csv" }.SelectMany(pattern => Directory.GetFiles(Repository.Root, pattern, SearchOption.AllDirectories))
-            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("/out/", StringComparison.Ordinal)),
+            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("/out/", StringComparison.Ordinal) && !file.Contains("/node_modules/", StringComparison.Ordinal)),
     ];
 
     [Fact]

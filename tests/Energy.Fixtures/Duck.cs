@@ -6,20 +6,30 @@ namespace Energy.Fixtures;
 internal static class Duck
 {
     /// <summary>The rows of a query. Files are named as paths relative to a folder: <c>FROM '@balance.parquet'</c>.</summary>
-    public static List<object?[]> Rows(string folder, string sql)
+    public static List<object?[]> Rows(string folder, string sql) => Ask(sql.Replace("'@", $"'{folder}/", StringComparison.Ordinal)).Rows;
+
+    /// <summary>The columns and rows of a query as it stands, after settings of the session.</summary>
+    public static (string[] Columns, List<object?[]> Rows) Ask(string sql, params IEnumerable<string> settings)
     {
         using var connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = sql.Replace("'@", $"'{folder}/", StringComparison.Ordinal);
+        foreach (string setting in settings)
+        {
+            command.CommandText = setting;
+            command.ExecuteNonQuery();
+        }
+
+        command.CommandText = sql;
         using var reader = command.ExecuteReader();
+        string[] columns = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
         var rows = new List<object?[]>();
         while (reader.Read())
         {
             rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : reader.GetValue(i))]);
         }
 
-        return rows;
+        return (columns, rows);
     }
 
     /// <summary>The one number that a query gives.</summary>

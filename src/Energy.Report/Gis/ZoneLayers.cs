@@ -53,7 +53,7 @@ internal static class ZoneLayers
         return GisLayer.Of(name, Description(zones, data.Language), isOfPoints, zones, zone => zone.Outline, Fields,
         [
             new GisStyle("Kaartlagen", "De kaartlagen in de kleuren van de kansenkaart; de andere zijn in de legenda aan te vinken", StyleDocument.Categorized(
-                layer, $"\"layer\" || if(\"layer\" = '{GradedLayer}' AND \"grade\" IS NOT NULL, ' ' || \"grade\", '')", [.. categories])),
+                layer, $"\"layer\" || CASE WHEN \"layer\" = '{GradedLayer}' AND \"grade\" IS NOT NULL THEN ' ' || \"grade\" ELSE '' END", [.. categories])),
         ]);
     }
 

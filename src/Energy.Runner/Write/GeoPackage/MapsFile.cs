@@ -12,6 +12,8 @@ internal static class MapsFile
     /// <summary>What the file is called.</summary>
     public const string FileName = "neighbourhoods.gpkg";
 
+    private static readonly int[] OfTheDisk = [raw.SQLITE_FULL, raw.SQLITE_IOERR, raw.SQLITE_CANTOPEN, raw.SQLITE_READONLY];
+
     /// <summary>Writes the file from what a report is made from.</summary>
     /// <exception cref="IOException">The file cannot be written, or there is no room for it.</exception>
     public static void Write(string folder, ReportData data)
@@ -36,12 +38,15 @@ internal static class MapsFile
 
             LayerStyleTable.Write(package, layers);
         }
-        catch (SqliteException refusal) when (refusal.SqliteErrorCode is raw.SQLITE_FULL or raw.SQLITE_IOERR or raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY)
+        catch (SqliteException refusal) when (OfTheDisk.Contains(refusal.SqliteErrorCode))
         {
-            // A run that finds no room says so in one way, whatever it was writing.
-            throw new IOException(refusal.SqliteErrorCode == raw.SQLITE_FULL ? $"No space left on device : '{path}'" : $"{refusal.Message.TrimEnd('.')} : '{path}'", refusal);
+            throw Told(refusal, path);
         }
     }
+
+    /// <summary>A refusal of the disk as other files tell it: a run that finds no room says so in one way, whatever it was writing.</summary>
+    internal static IOException Told(SqliteException refusal, string path) =>
+        new($"{(refusal.SqliteErrorCode == raw.SQLITE_FULL ? "No space left on device" : refusal.Message.TrimEnd('.'))} : '{path}'", refusal);
 
     private static string TypeOf(ColumnKind kind) => kind switch
     {

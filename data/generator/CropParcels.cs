@@ -1,6 +1,6 @@
 using Energy.Runner.Write.GeoPackage;
-using NetTopologySuite.Geometries.Prepared;
 using NetTopologySuite.Geometries;
+using NetTopologySuite.Geometries.Prepared;
 
 namespace Energy.Generator;
 

@@ -83,8 +83,8 @@ internal static class ZoneLayers
     private static string Description(ZoneArea[] zones, Language language)
     {
         string[] ours = [.. zones.Where(zone => zone.IsApproximation).Select(zone => language.Word(zone.Layer)).Distinct()];
-        return "Zones van de kaartlagen. " + (ours.Length == 0
-            ? "Contouren: uit de opgegeven bestanden."
-            : $"Contouren, eigen benadering en geen meting: {string.Join(", ", ours)}. Andere: uit de opgegeven bestanden.");
+        string own = ours.Length == 0 ? string.Empty : $" Eigen benadering, geen meting: {string.Join(", ", ours)}.";
+        bool isAllOurs = zones.Length > 0 && zones.All(zone => zone.IsApproximation);
+        return "Zones van de kaartlagen." + own + (isAllOurs ? string.Empty : $" {(ours.Length == 0 ? "Contouren" : "Andere")}: uit de opgegeven bestanden.");
     }
 }

@@ -1,3 +1,4 @@
+using Energy.Runner.Write.GeoPackage;
 using NetTopologySuite.Geometries;
 
 namespace Energy.Generator;
@@ -38,6 +39,7 @@ internal static class BuildingRegister
         using var package = new GeoPackageWriter(path);
         package.Layer(
             "pand",
+            Region.Description,
             "geom",
             "POLYGON",
             "feature_id",
@@ -45,6 +47,7 @@ internal static class BuildingRegister
             Buildings(town, factory));
         package.Layer(
             "verblijfsobject",
+            Region.Description,
             "geom",
             "POINT",
             "feature_id",

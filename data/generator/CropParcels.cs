@@ -1,3 +1,4 @@
+using Energy.Runner.Write.GeoPackage;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Geometries.Prepared;
 
@@ -48,7 +49,7 @@ internal static class CropParcels
         }
 
         using var package = new GeoPackageWriter(path);
-        package.Layer("brp_gewas", "geom", "POLYGON", "id", [("category", "TEXT(100)"), ("gewas", "TEXT(120)"), ("gewascode", "MEDIUMINT"), ("jaar", "MEDIUMINT"), ("status", "TEXT(20)")], rows);
+        package.Layer("brp_gewas", Region.Description, "geom", "POLYGON", "id", [("category", "TEXT(100)"), ("gewas", "TEXT(120)"), ("gewascode", "MEDIUMINT"), ("jaar", "MEDIUMINT"), ("status", "TEXT(20)")], rows);
     }
 
     private static IEnumerable<(Geometry Field, bool InGreen)> Fields(Geometry[] outlines, Town town, Geometry green, Geometry forest)

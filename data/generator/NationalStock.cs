@@ -1,3 +1,4 @@
+using Energy.Runner.Write.GeoPackage;
 using NetTopologySuite.Geometries;
 
 namespace Energy.Generator;
@@ -24,6 +25,7 @@ internal static class NationalStock
         using var package = new GeoPackageWriter(path);
         package.Layer(
             "pand",
+            Region.Description,
             "geom",
             "POLYGON",
             "feature_id",

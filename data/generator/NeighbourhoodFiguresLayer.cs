@@ -1,4 +1,5 @@
 using System.Globalization;
+using Energy.Runner.Write.GeoPackage;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Operation.Union;
 
@@ -42,8 +43,8 @@ internal static class NeighbourhoodFiguresLayer
         var factory = municipality.Factory;
         using var package = new GeoPackageWriter(path);
         (string, string)[] common = [("gemeentecode", "TEXT"), ("gemeentenaam", "TEXT"), ("water", "TEXT")];
-        package.Layer("gemeenten", "geom", "MULTIPOLYGON", "fid", common, [(Multi(UnaryUnionOp.Union(outlines), factory), ["GM0917", "Heerlen", "NEE"])]);
-        package.Layer("wijken", "geom", "MULTIPOLYGON", "fid", [("wijkcode", "TEXT"), ("wijknaam", "TEXT"), .. common], Districts(tables, outlines, factory));
+        package.Layer("gemeenten", Region.Description, "geom", "MULTIPOLYGON", "fid", common, [(Multi(UnaryUnionOp.Union(outlines), factory), ["GM0917", "Heerlen", "NEE"])]);
+        package.Layer("wijken", Region.Description, "geom", "MULTIPOLYGON", "fid", [("wijkcode", "TEXT"), ("wijknaam", "TEXT"), .. common], Districts(tables, outlines, factory));
         (string, string)[] columns =
         [
             ("buurtcode", "TEXT"), ("buurtnaam", "TEXT"), ("wijkcode", "TEXT"), .. common, ("indelingswijziging_wijken_en_buurten", "MEDIUMINT"),
@@ -51,7 +52,7 @@ internal static class NeighbourhoodFiguresLayer
             .. EnergyFigures.Select(figure => (figure.Column, figure.Type)),
             ("oppervlakte_totaal_in_ha", "MEDIUMINT"), ("oppervlakte_land_in_ha", "MEDIUMINT"), ("oppervlakte_water_in_ha", "MEDIUMINT"), ("jaar", "MEDIUMINT"),
         ];
-        package.Layer("buurten", "geom", "MULTIPOLYGON", "fid", columns, outlines.Select((outline, b) =>
+        package.Layer("buurten", Region.Description, "geom", "MULTIPOLYGON", "fid", columns, outlines.Select((outline, b) =>
         {
             var row = tables.Neighbourhoods[b];
             object?[] values =

@@ -5,6 +5,9 @@ namespace Energy.Generator;
 /// <summary>The whole region: every file that the tables give.</summary>
 internal static class Region
 {
+    /// <summary>What every GeoPackage says of its layers.</summary>
+    public const string Description = "Our own approximation, not a survey";
+
     /// <summary>Writes all files to a folder that exists, and reports how much there is of what.</summary>
     public static void Write(Tables tables, string output, TextWriter report)
     {

@@ -2,9 +2,12 @@ using System.Diagnostics;
 using Energy.Model;
 using Energy.Model.Areas;
 using Energy.Model.Measures;
+using Energy.Report.Data;
+using Energy.Report.Words;
 using Energy.Runner.Commands;
 using Energy.Runner.Read;
 using Energy.Runner.Write;
+using Energy.Runner.Write.GeoPackage;
 
 namespace Energy.Runner;
 
@@ -45,7 +48,9 @@ internal sealed class Run(RunOptions options, Progress progress)
             var effects = Step("measures", () => Effects(outcomes, inputs));
             await StepAsync("datasets", () => Datasets.WriteAsync(folder.Partial, inputs, start, outcomes, effects));
             RunRecord.Write(folder.Partial, inputs, start.Land, start.Demand, Warnings.Of(inputs, start.Land, start.Demand), seconds);
-            await StepAsync("report", () => ReportFile.WriteAsync(folder.Partial));
+            var data = await StepAsync("read back", () => ReportData.ReadAsync(folder.Partial, Language.Dutch));
+            Step("geopackage", () => MapsFile.Write(folder.Partial, data));
+            Step("report", () => ReportFile.Write(folder.Partial, data));
         }
 
         folder.Keep();
@@ -99,12 +104,25 @@ internal sealed class Run(RunOptions options, Progress progress)
         }
     }
 
-    private async Task StepAsync(string name, Func<Task> work)
+    private bool Step(string name, Action work) => Step(name, () =>
+    {
+        work();
+        return true;
+    });
+
+    private Task<bool> StepAsync(string name, Func<Task> work) => StepAsync(name, async () =>
+    {
+        await work();
+        return true;
+    });
+
+    private async Task<T> StepAsync<T>(string name, Func<Task<T>> work)
     {
         var watch = Stopwatch.StartNew();
         progress.Begin(name);
-        await work();
+        var result = await work();
         seconds[name] = Math.Round(watch.Elapsed.TotalSeconds, 3);
         progress.End(name, watch.Elapsed);
+        return result;
     }
 }

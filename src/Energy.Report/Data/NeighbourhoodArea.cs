@@ -11,6 +11,9 @@ namespace Energy.Report.Data;
 /// <param name="Outline">Its outline in RD New.</param>
 public sealed record NeighbourhoodArea(string Code, string Name, int Dwellings, Geometry Outline)
 {
+    /// <summary>Whether it is made from our own approximation of outlines or buildings.</summary>
+    public required bool IsApproximation { get; init; }
+
     internal static List<NeighbourhoodArea> Read(TableReader table)
     {
         var reader = new WKBReader();
@@ -20,7 +23,10 @@ public sealed record NeighbourhoodArea(string Code, string Name, int Dwellings, 
                 table.Text("neighbourhood_code")[row]!,
                 table.Text("neighbourhood_name")[row]!,
                 table.Whole("dwellings")[row],
-                reader.Read(table.Geometry("geometry")[row]))),
+                reader.Read(table.Geometry("geometry")[row]))
+            {
+                IsApproximation = table.Flag("approximation")[row],
+            }),
         ];
     }
 }

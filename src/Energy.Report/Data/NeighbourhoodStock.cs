@@ -46,6 +46,12 @@ public sealed class NeighbourhoodStock
     /// <summary>Expected change of households until 2035, in per cent.</summary>
     public double HouseholdChangePct { get; private init; }
 
+    /// <summary>Mean gas use of homes in m3 a year, homes without gas included.</summary>
+    public double GasM3PerHome { get; private init; }
+
+    /// <summary>Mean electricity use of homes in kWh a year.</summary>
+    public double ElectricityKwhPerHome { get; private init; }
+
     /// <summary>Homes per type, as in <see cref="Types"/>.</summary>
     public IReadOnlyList<int> HomesByType => byType;
 
@@ -108,6 +114,8 @@ public sealed class NeighbourhoodStock
         double[] between = table.Number("built_1950_to_1980_pct");
         double[] value = table.Number("mean_home_value_eur");
         double[] change = table.Number("household_change_until_2035_pct");
+        double[] gas = table.Number("gas_m3_per_dwelling_per_yr");
+        double[] power = table.Number("electricity_kwh_per_dwelling_per_yr");
         return Enumerable.Range(0, table.Rows).ToDictionary(row => code[row]!, row => new NeighbourhoodStock
         {
             AreaHa = area[row],
@@ -117,6 +125,8 @@ public sealed class NeighbourhoodStock
             Built1950To1980Pct = between[row],
             MeanHomeValueEur = value[row],
             HouseholdChangePct = change[row],
+            GasM3PerHome = gas[row],
+            ElectricityKwhPerHome = power[row],
         });
     }
 

@@ -12,6 +12,9 @@ namespace Energy.Report.Data;
 /// <param name="Outline">Its outline in RD New.</param>
 public sealed record ZoneArea(string Layer, string Name, string Grade, double Figure, Geometry Outline)
 {
+    /// <summary>Whether it is our own approximation.</summary>
+    public required bool IsApproximation { get; init; }
+
     internal static List<ZoneArea> Read(TableReader table)
     {
         var reader = new WKBReader();
@@ -22,7 +25,10 @@ public sealed record ZoneArea(string Layer, string Name, string Grade, double Fi
                 table.Text("name")[row]!,
                 table.Text("grade")[row] ?? string.Empty,
                 table.Number("figure")[row],
-                reader.Read(table.Geometry("geometry")[row]))),
+                reader.Read(table.Geometry("geometry")[row]))
+            {
+                IsApproximation = table.Flag("approximation")[row],
+            }),
         ];
     }
 }

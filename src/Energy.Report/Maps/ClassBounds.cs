@@ -31,14 +31,14 @@ internal static class ClassBounds
     public static double[] EqualNumbers(double[] values) =>
         [.. Enumerable.Range(1, FewClasses - 1).Select(step => Rounded(values.Length == 0 ? step : values[step * (values.Length - 1) / FewClasses])).Distinct()];
 
-    /// <summary>The classes in words, from the least.</summary>
-    public static IEnumerable<string> Words(Language language, double[] bounds) => Enumerable.Range(0, bounds.Length + 1).Select(step =>
+    /// <summary>The classes in words, from the least, with what stands behind a number.</summary>
+    public static IEnumerable<string> Words(Language language, double[] bounds, string unit = "") => Enumerable.Range(0, bounds.Length + 1).Select(step =>
     {
         string from = MapParts.Step(language, bounds[Math.Max(step - 1, 0)]);
         string to = MapParts.Step(language, bounds[Math.Min(step, bounds.Length - 1)]);
-        return step == 0 ? language.Say($"onder {to}", $"below {to}")
-            : step == bounds.Length ? language.Say($"{from} of meer", $"{from} or more")
-            : language.Say($"{from} tot {to}", $"{from} to {to}");
+        return step == 0 ? language.Say($"onder {to}{unit}", $"below {to}{unit}")
+            : step == bounds.Length ? language.Say($"{from}{unit} of meer", $"{from}{unit} or more")
+            : language.Say($"{from} tot {to}{unit}", $"{from} to {to}{unit}");
     });
 
     private static double Rounded(double value)

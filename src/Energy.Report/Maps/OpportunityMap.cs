@@ -3,6 +3,7 @@ using Energy.Report.Pdf;
 using Energy.Report.Words;
 using NetTopologySuite.Geometries;
 using SkiaSharp;
+using static Energy.Report.Maps.OpportunityColors;
 
 namespace Energy.Report.Maps;
 
@@ -17,14 +18,6 @@ internal static class OpportunityMap
 
     private static readonly string[] HeatLayers = ["mine_water", "district_heat", "ground_heat"];
     private static readonly string[] NamedLayers = ["mine_water", "district_heat", "ground_heat", "wind_zone", "national_landscape"];
-
-    private static readonly SKColor MineWater = ReportColors.Series[0];
-    private static readonly SKColor DistrictHeat = ReportColors.Series[3];
-    private static readonly SKColor GroundGood = new(0xF7, 0xD3, 0x8A);
-    private static readonly SKColor GroundVeryGood = ReportColors.Series[1];
-    private static readonly SKColor Landscape = new(0xDD, 0xEA, 0xD3);
-    private static readonly SKColor Wind = ReportColors.Series[5];
-    private static readonly SKColor Field = ReportColors.Series[6];
 
     public static FigureBlock Of(ReportData data, ScenarioName scenario, float height)
     {
@@ -53,7 +46,7 @@ internal static class OpportunityMap
             .Where(layer => layer.Names.Length > 0)
             .Select(layer => $"{Language.Capital(language.Word(layer.Layer))}: {string.Join(", ", layer.Names)}.");
         int turbines = data.Sites.Count(site => site.Scenario == scenario.Id && site.Kind == "turbine");
-        int fields = data.Sites.Count(site => site.Scenario == scenario.Id && IsField(site));
+        int fields = data.Sites.Count(site => site.Scenario == scenario.Id && site.IsField);
         return language.Say($"Kaart van {data.Facts.Title} met wat kansrijk is. ", $"Map of {data.Facts.Title} with what is promising. ") + string.Join(" ", layers) + Speeds(data) + language.Say(
             $" {scenario.Name} bouwt {language.Counted(turbines, "turbine", "turbines")} en {language.Counted(fields, "zonneveld", "zonnevelden")}.",
             $" {scenario.Name} builds {language.Counted(turbines, "turbine", "turbines")} and {language.Counted(fields, "solar field", "solar fields")}.");
@@ -63,8 +56,6 @@ internal static class OpportunityMap
     private static string Speeds(ReportData data) => Zones(data, "wind_speed").Skip(1).Any()
         ? $" {Language.Capital(data.Language.Word("wind_speed"))}: {string.Join(", ", WindClasses(data))}."
         : string.Empty;
-
-    private static bool IsField(SiteArea site) => site.Kind is "solar_field" or "landfill_field" or "car_park_canopy";
 
     private static void DrawLocator(SKCanvas canvas, ReportData data, SKRect frame)
     {
@@ -111,7 +102,7 @@ internal static class OpportunityMap
 
     private static void Fields(SKCanvas canvas, MapView view, ReportData data, string scenario)
     {
-        foreach (var field in data.Sites.Where(site => site.Scenario == scenario && IsField(site)))
+        foreach (var field in data.Sites.Where(site => site.Scenario == scenario && site.IsField))
         {
             Fill(canvas, view, field.Place, Field);
             Outline(canvas, view, field.Place, ReportColors.Faint, 0.3f);
@@ -208,7 +199,7 @@ internal static class OpportunityMap
         y -= 4;
         Small($"({scenario.Name})");
         Title(language.Say("Zon en landschap", "Solar and landscape"));
-        Box(path => FillBox(canvas, path, Field), ReportColors.Faint, sites.Any(IsField) ? language.Say("zonneveld", "solar field") : language.Say("zonneveld: geen gebouwd", "solar field: none built"));
+        Box(path => FillBox(canvas, path, Field), ReportColors.Faint, sites.Any(site => site.IsField) ? language.Say("zonneveld", "solar field") : language.Say("zonneveld: geen gebouwd", "solar field: none built"));
         y -= 4;
         Small($"({scenario.Name})");
         BoxIf(Has("national_landscape"), path => FillBox(canvas, path, Landscape), Landscape, language.Word("national_landscape"));

@@ -38,7 +38,7 @@ public sealed class Tables
     {
         Assert.Equal(0, EmbeddedRun.Ended.Exit);
         Assert.EndsWith("heerlen", EmbeddedRun.Ended.Output.Trim(), StringComparison.Ordinal);
-        string[] expected = [.. ResultColumns.All.Keys.Select(table => table + ".parquet"), "run.json", "report.pdf"];
+        string[] expected = [.. ResultColumns.All.Keys.Select(table => table + ".parquet"), "run.json", "neighbourhoods.gpkg", "report.pdf"];
         Assert.Equal(expected.Order(), Directory.GetFiles(EmbeddedRun.Folder).Select(Path.GetFileName).Order());
     }
 

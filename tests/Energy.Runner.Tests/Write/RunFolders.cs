@@ -101,7 +101,7 @@ public sealed class RunFolders : IDisposable
             process.WaitForExit();
             var after = Contents();
             Assert.Equal(before.Keys, after.Keys);
-            Assert.All(before.Where(file => file.Key.EndsWith(".parquet", StringComparison.Ordinal)), file => Assert.Equal(file.Value, after[file.Key]));
+            Assert.All(before.Where(file => Path.GetExtension(file.Key) is ".parquet" or ".gpkg"), file => Assert.Equal(file.Value, after[file.Key]));
         }
 
         Assert.Equal(0, EnergyProgram.Run(region.Path, arguments).Exit);

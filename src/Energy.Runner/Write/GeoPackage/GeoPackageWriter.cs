@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.IO;
 
-namespace Energy.Generator;
+namespace Energy.Runner.Write.GeoPackage;
 
 /// <summary>Writes a GeoPackage 1.3 with layers in RD New. The same layers give the same bytes.</summary>
 internal sealed class GeoPackageWriter : IDisposable
@@ -18,6 +18,7 @@ internal sealed class GeoPackageWriter : IDisposable
     private readonly SqliteConnection connection;
     private readonly WKBWriter wkb = new(ByteOrder.LittleEndian);
 
+    /// <summary>Begins a file; one that stands there is replaced.</summary>
     public GeoPackageWriter(string path)
     {
         File.Delete(path);
@@ -29,6 +30,7 @@ internal sealed class GeoPackageWriter : IDisposable
             PRAGMA user_version = 10300;
             PRAGMA page_size = 4096;
             PRAGMA journal_mode = OFF;
+            PRAGMA synchronous = OFF;
             CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT NOT NULL, srs_id INTEGER NOT NULL PRIMARY KEY, organization TEXT NOT NULL,
               organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL, description TEXT);
             CREATE TABLE gpkg_contents (table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT NOT NULL, identifier TEXT UNIQUE, description TEXT DEFAULT '',
@@ -44,8 +46,20 @@ internal sealed class GeoPackageWriter : IDisposable
         insert.ExecuteNonQuery();
     }
 
+    /// <summary>What <c>last_change</c> says of everything, so that the same layers give the same bytes.</summary>
+    public static string LastChange => "2026-01-01T00:00:00.000Z";
+
     /// <summary>Writes one layer. The first value of a row is its geometry; null values stay null.</summary>
-    public void Layer(string name, string geometryColumn, string geometryType, string keyColumn, IReadOnlyList<(string Name, string Type)> columns, IEnumerable<(Geometry Geometry, object?[] Values)> rows, bool isIndexed = true)
+    /// <param name="name">Its table.</param>
+    /// <param name="description">What it is and where its outlines come from.</param>
+    /// <param name="geometryColumn">The column of its geometry.</param>
+    /// <param name="geometryType">The type of its geometry, in capitals.</param>
+    /// <param name="keyColumn">The column that numbers its rows.</param>
+    /// <param name="columns">All other columns.</param>
+    /// <param name="rows">The rows; each is written before the next is asked for.</param>
+    /// <param name="isIndexed">Whether it has a spatial index.</param>
+    /// <param name="isEditable">Whether its index follows when a row is changed.</param>
+    public void Layer(string name, string description, string geometryColumn, string geometryType, string keyColumn, IReadOnlyList<(string Name, string Type)> columns, IEnumerable<(Geometry Geometry, object?[] Values)> rows, bool isIndexed = true, bool isEditable = false)
     {
         Run($"CREATE TABLE \"{name}\" (\"{keyColumn}\" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, \"{geometryColumn}\" {geometryType}, {string.Join(", ", columns.Select(column => $"\"{column.Name}\" {column.Type}"))})");
         if (isIndexed)
@@ -84,17 +98,32 @@ internal sealed class GeoPackageWriter : IDisposable
         }
 
         transaction.Commit();
-        using var contents = Command("INSERT INTO gpkg_contents VALUES ($name, 'features', $name, 'Our own approximation, not a survey', '2026-01-01T00:00:00.000Z', $a, $b, $c, $d, 28992)");
+        if (isEditable)
+        {
+            Run(SpatialIndexTriggers.Of(name, geometryColumn, keyColumn));
+        }
+
+        using var contents = Command("INSERT INTO gpkg_contents VALUES ($name, 'features', $name, $description, $change, $a, $b, $c, $d, 28992)");
         contents.Parameters.AddWithValue("$name", name);
-        contents.Parameters.AddWithValue("$a", extent.MinX);
-        contents.Parameters.AddWithValue("$b", extent.MinY);
-        contents.Parameters.AddWithValue("$c", extent.MaxX);
-        contents.Parameters.AddWithValue("$d", extent.MaxY);
+        contents.Parameters.AddWithValue("$description", description);
+        contents.Parameters.AddWithValue("$change", LastChange);
+        contents.Parameters.AddWithValue("$a", extent.IsNull ? DBNull.Value : extent.MinX);
+        contents.Parameters.AddWithValue("$b", extent.IsNull ? DBNull.Value : extent.MinY);
+        contents.Parameters.AddWithValue("$c", extent.IsNull ? DBNull.Value : extent.MaxX);
+        contents.Parameters.AddWithValue("$d", extent.IsNull ? DBNull.Value : extent.MaxY);
         contents.ExecuteNonQuery();
         Run($"INSERT INTO gpkg_geometry_columns VALUES ('{name}', '{geometryColumn}', '{geometryType}', 28992, 0, 0)");
     }
 
     public void Dispose() => connection.Dispose();
+
+    /// <summary>A statement on the file, for tables that are no layer.</summary>
+    internal SqliteCommand Command(string sql)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command;
+    }
 
     /// <summary>The GeoPackage header, with an envelope for all but points, and the WKB after it.</summary>
     private byte[] Blob(Geometry geometry)
@@ -117,13 +146,6 @@ internal sealed class GeoPackageWriter : IDisposable
 
         body.CopyTo(blob, blob.Length - body.Length);
         return blob;
-    }
-
-    private SqliteCommand Command(string sql)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return command;
     }
 
     private void Run(string sql)

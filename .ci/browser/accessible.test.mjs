@@ -27,8 +27,9 @@ for (const [name, options, prepare] of [
     }],
     ["on a telephone", { width: 360, height: 740 }, async page => {
         await page.selectOption("#area", { label: "Beitel" });
-        await page.selectOption("#indicator", { label: "Meest gebruikte warmte" });
+        await page.selectOption("#indicator", { label: "Meest voorkomende verwarming" });
     }],
+    ["in the colours of one's own system", { forcedColors: "active" }, async page => { await page.selectOption("#area", { label: "Beitel" }); }],
     ["in English", { name: "explore-en.html" }, async page => { await page.selectOption("#area", { label: "Beitel" }); }],
 ]) {
     test(`axe-core has nothing against the page ${name}`, async () => {
@@ -43,29 +44,46 @@ const focused = page => page.evaluate(() => document.activeElement.id || documen
 
 test("With the keyboard alone one chooses a figure, a scenario, a year and a neighbourhood on the map, and reads its sheet", async () => {
     const { page, content, done } = await opened();
-    const reached = [];
-    for (let step = 0; step < 9; step++) {
+    const tab = async () => {
         await page.keyboard.press("Tab");
-        reached.push(await focused(page));
+        return focused(page);
+    };
+    assert.equal(await tab(), "Naar de cijfers van de gekozen buurt");
+    assert.equal(await tab(), "Naar de tabel van alle buurten");
+    assert.equal(await tab(), "indicator");
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await tab(), "scenario");
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await tab(), "area");
+    assert.equal(await tab(), "year");
+    await page.keyboard.press("ArrowLeft");
+    const scenario = content.scenarios[content.focus + 1].name;
+    assert.equal(await page.locator("#map-title").textContent(), `Bespaard in ${content.lastYear - 1}, ${scenario}`);
+    const first = await tab();
+    assert.match(first, /: .*% van de vraag$/);
+    for (const button of ["Inzoomen", "Uitzoomen", "Hele kaart"]) {
+        assert.equal(await tab(), button);
     }
-    assert.deepEqual(reached.slice(0, 5), ["Naar de cijfers van de gekozen buurt", "indicator", "scenario", "area", "year"]);
-    assert.match(reached[5], /: .*% van de vraag$/);
-    assert.deepEqual(reached.slice(6, 9), ["Inzoomen", "Uitzoomen", "Hele kaart"]);
     for (let back = 0; back < 3; back++) {
         await page.keyboard.press("Shift+Tab");
     }
-    assert.equal(await focused(page), reached[5]);
+    assert.equal(await focused(page), first);
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("ArrowRight");
     const here = await focused(page);
-    assert.notEqual(here, reached[5]);
-    const rings = await page.locator(".leaflet-rings-pane path").count();
-    assert.ok(rings > 0, "what has the focus is ringed");
+    assert.notEqual(here, first);
+    const rings = () => page.locator(".leaflet-rings-pane path").count();
+    assert.ok(await rings() > 0, "what has the focus is ringed");
+    await page.locator("#map").hover();
+    await page.mouse.move(5, 5);
+    assert.ok(await rings() > 0, "the pointer does not take the ring away");
     await page.keyboard.press("Enter");
     const name = here.split(":")[0];
-    assert.equal(await page.locator("#area-title").textContent(), `${name} in ${content.lastYear}, ${content.scenarios[content.focus].name}`);
+    assert.equal(await page.locator("#area-title").textContent(), `${name} in ${content.lastYear - 1}, ${scenario}`);
+    assert.ok((await page.locator("#sheet-title").textContent()).startsWith(name));
     assert.equal(await shapeOf(page, name).getAttribute("aria-pressed"), "true");
     await page.locator("#status").filter({ hasText: name }).waitFor();
+    await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
     assert.equal(await page.locator("#area option:checked").textContent(), "Heerlen (alle buurten)");
     await done();
@@ -92,23 +110,27 @@ test("The arrow keys reach every neighbourhood of the map", async () => {
     await done();
 });
 
-test("What has the focus can be seen: Tab through the whole page never ends under the choices that stay on top", async () => {
-    const { page, done } = await opened({ height: 700 });
-    await page.selectOption("#area", { label: "Heerlen-Centrum" });
-    for (const key of ["Tab", "Shift+Tab"]) {
-        for (let step = 0; step < 90; step++) {
-            await page.keyboard.press(key);
-            const hidden = await page.evaluate(() => {
-                const bar = document.getElementById("choices").getBoundingClientRect();
-                const box = document.activeElement.getBoundingClientRect();
-                const isInBar = document.getElementById("choices").contains(document.activeElement);
-                return !isInBar && document.activeElement !== document.body && box.bottom <= bar.bottom && box.bottom > bar.top ? document.activeElement.outerHTML.slice(0, 120) : null;
-            });
-            assert.equal(hidden, null);
+for (const [width, height, size] of [[1280, 700, "100%"], [1000, 650, "100%"], [1280, 700, "200%"]]) {
+    test(`What has the focus can be seen: at ${width} by ${height} and ${size} Tab never ends under the choices that stay on top`, async () => {
+        const { page, done } = await opened({ width, height });
+        await page.evaluate(one => { document.documentElement.style.fontSize = one; window.dispatchEvent(new Event("resize")); }, size);
+        await page.selectOption("#area", { label: "Heerlen-Centrum" });
+        for (const key of ["Tab", "Shift+Tab"]) {
+            for (let step = 0; step < 90; step++) {
+                await page.keyboard.press(key);
+                const hidden = await page.evaluate(() => {
+                    const choices = document.getElementById("choices");
+                    const isOnTop = getComputedStyle(choices).position === "sticky";
+                    const bar = choices.getBoundingClientRect();
+                    const box = document.activeElement.getBoundingClientRect();
+                    return isOnTop && !choices.contains(document.activeElement) && document.activeElement !== document.body && box.bottom <= bar.bottom && box.bottom > bar.top ? document.activeElement.outerHTML.slice(0, 120) : null;
+                });
+                assert.equal(hidden, null);
+            }
         }
-    }
-    await done();
-});
+        await done();
+    });
+}
 
 test("At 320 pixels wide, and with text twice as large, nothing has to be scrolled sideways but tables and the map", async () => {
     for (const [width, zoom] of [[320, "100%"], [640, "200%"]]) {
@@ -127,8 +149,29 @@ test("Who asks for less motion gets a map that jumps instead of glides", async (
     await done();
 });
 
+test("On paper the legend keeps its colours, and what cannot be clicked is left out", async () => {
+    const { page, done } = await opened();
+    await page.check("#layer-turbine");
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await page.locator("#legend .box").first().evaluate(box => getComputedStyle(box).printColorAdjust), "exact");
+    assert.deepEqual(await page.locator("#layers p:visible").allInnerTexts().then(texts => texts.map(text => text.split("\n")[0])), ["Windturbines van het scenario"]);
+    assert.equal(await page.locator(".map-buttons").isVisible(), false);
+    await done();
+});
+
+test("On a touch screen one finger scrolls the page over the map", async () => {
+    const { page, done } = await opened({ width: 360, height: 740, hasTouch: true, isMobile: true });
+    assert.notEqual(await page.locator("#map").evaluate(box => getComputedStyle(box).touchAction), "none");
+    await shapeOf(page, "Beitel").tap({ force: true });
+    assert.equal(await page.locator("#area option:checked").textContent(), "Beitel");
+    assert.match(await page.locator("#pointed").textContent(), /^Beitel: /);
+    await done();
+});
+
 test("Without scripts the page says that it needs them", async () => {
     const { page, done } = await opened({ javaScriptEnabled: false });
-    assert.match(await page.locator("body").innerText(), /werkt alleen als JavaScript aan staat/);
+    const text = await page.locator("body").innerText();
+    assert.match(text, /werkt alleen als JavaScript aan staat/);
+    assert.doesNotMatch(text, /Trias/);
     await done();
 });

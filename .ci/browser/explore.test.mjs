@@ -71,19 +71,27 @@ test("Every neighbourhood has the colour of its class, for every figure and scen
             await page.selectOption("#scenario", String(scenario));
             for (const year of [content.firstYear, 2030, content.lastYear]) {
                 await page.fill("#year", String(year));
-                assert.deepEqual(await fills(page), expectedFills(content, indicator, scenario, year), `${indicator.key} ${content.scenarios[scenario].id} ${year}`);
+                assert.deepEqual(await fills(page), expectedFills(content, indicator, scenario, year), `${indicator.name} ${content.scenarios[scenario].name} ${year}`);
             }
         }
     }
     await done();
 });
 
-test("The legend tells the classes of the figure that is shown, in their colours", async () => {
+test("The legend tells the classes of the figure that is shown, in their colours, and how many neighbourhoods are in each", async () => {
     const { page, content, done } = await opened();
-    for (const [place, indicator] of content.indicators.entries()) {
-        await page.selectOption("#indicator", String(place));
-        const rows = await page.locator("#legend li").evaluateAll(items => items.map(item => [item.textContent, getComputedStyle(item.firstElementChild).backgroundColor]));
-        assert.deepEqual(rows.slice(0, indicator.classes.length), indicator.classes.map(step => [step.name, rgb(step.color)]));
+    for (const [number, indicator] of [...content.indicators, content.heat].entries()) {
+        await page.selectOption("#indicator", String(number));
+        for (const year of [content.firstYear, content.lastYear]) {
+            await page.fill("#year", String(year));
+            const rows = await page.locator("#legend li").evaluateAll(items => items.map(item => [item.textContent, getComputedStyle(item.firstElementChild).backgroundColor]));
+            const values = indicator.values[content.focus][year - content.firstYear].slice(0, content.areas.length);
+            const inClass = step => values.filter(value => value !== null && (indicator.bounds ? indicator.bounds.filter(bound => value >= bound).length : value) === step).length;
+            const all = indicator.values.flat(2);
+            const expected = indicator.classes.map((found, step) => [`${found.name} (${inClass(step)})`, rgb(found.color)]).filter((_, step) => indicator.bounds || all.includes(step));
+            assert.deepEqual(rows.slice(0, expected.length), expected);
+            assert.equal(rows.length - expected.length, all.includes(null) ? 1 : 0);
+        }
     }
     await done();
 });
@@ -94,6 +102,7 @@ test("The slider goes through the years and everything follows", async () => {
     await slider.focus();
     await page.keyboard.press("Home");
     assert.equal(await page.locator("#year-shown").textContent(), String(content.firstYear));
+    assert.equal(await page.locator("#map-title").textContent(), `Nog fossiel in ${content.firstYear}`, "in the measured year scenarios do not differ");
     for (let year = content.firstYear + 1; year <= content.lastYear; year++) {
         await page.keyboard.press("ArrowRight");
         const scenario = content.scenarios[content.focus].name;
@@ -146,6 +155,7 @@ test("The bar of the Trias has the shares of the chosen neighbourhood, and they 
 test("The path has a line for every scenario that passes through its figures, and the same figures in a table", async () => {
     const { page, content, done } = await opened();
     await page.selectOption("#area", { label: "Beitel" });
+    assert.equal(await page.locator("#path details tbody").count(), 0);
     const place = content.areas.findIndex(area => area.name === "Beitel");
     await page.locator("#path summary").click();
     const indicator = content.indicators[0];
@@ -161,45 +171,70 @@ test("The path has a line for every scenario that passes through its figures, an
     await done();
 });
 
-test("Hovering tells the name and the figure, and Escape and leaving take it away", async () => {
+test("The numbers beside the path stand where they say, for every figure and neighbourhood", async () => {
     const { page, content, done } = await opened();
-    const { x, y } = await placeOf(page, content, "Welten-Dorp");
-    await page.mouse.move(x, y);
-    const place = content.areas.findIndex(area => area.name === "Welten-Dorp");
-    const value = content.indicators[0].values[content.focus].at(-1)[place];
-    assert.equal(await page.locator(".leaflet-tooltip").textContent(), `Welten-Dorp: ${dutch(value)} % van de vraag`);
-    await page.keyboard.press("Escape");
-    await page.locator(".leaflet-tooltip").waitFor({ state: "detached" });
-    await page.mouse.move(5, 5);
-    await page.mouse.move(x, y);
-    await page.locator(".leaflet-tooltip").waitFor();
-    await page.mouse.move(5, 5);
-    await page.locator(".leaflet-tooltip").waitFor({ state: "detached" });
+    const read = text => Number(text.replaceAll(".", "").replace(",", "."));
+    for (const indicator of [...content.indicators, content.heat].keys()) {
+        await page.selectOption("#indicator", String(indicator));
+        for (const area of [...content.areas.keys()].filter(area => area % 3 === 0)) {
+            await page.selectOption("#area", String(area));
+            const marks = await page.locator("#path svg.chart text[data-value]").evaluateAll(texts => texts.map(text => [text.dataset.value, text.textContent]));
+            for (const [value, text] of marks) {
+                assert.ok(Math.abs(Number(value) - read(text)) < 1e-9, `${text} stands at ${value}`);
+            }
+            assert.equal(new Set(marks.map(mark => mark[1])).size, marks.length);
+        }
+    }
     await done();
 });
 
-test("Layers of the opportunity map come and go, and turbines stand from the year they are built", async () => {
+test("Hovering tells the name and the figure of the year that is chosen; Escape and leaving take it away", async () => {
+    const { page, content, done } = await opened();
+    const { x, y } = await placeOf(page, content, "Welten-Dorp");
+    await page.mouse.move(x, y);
+    const area = content.areas.findIndex(one => one.name === "Welten-Dorp");
+    const told = year => `Welten-Dorp: ${dutch(content.indicators[0].values[content.focus][year - content.firstYear][area])} % van de vraag`;
+    const tooltip = page.locator(".leaflet-tooltip");
+    assert.equal(await tooltip.textContent(), told(content.lastYear));
+    assert.equal(await page.locator("#pointed").textContent(), told(content.lastYear));
+    await page.locator("#year").focus();
+    await page.keyboard.press("Home");
+    assert.equal(await tooltip.textContent(), told(content.firstYear));
+    await page.keyboard.press("Escape");
+    await tooltip.waitFor({ state: "detached" });
+    await page.mouse.move(5, 5);
+    await page.mouse.move(x, y);
+    await tooltip.waitFor();
+    await page.mouse.move(5, 5);
+    await tooltip.waitFor({ state: "detached" });
+    await done();
+});
+
+test("Layers of the opportunity map come and go, and what scenarios build stands from its year, with how much it is", async () => {
     const { page, content, done } = await opened();
     const shapes = () => page.locator(".leaflet-over-pane path").count();
     assert.equal(await shapes(), 0);
-    for (const layer of content.zones) {
-        await page.check(`#layer-${layer.key}`);
-        assert.ok(await shapes() > 0, layer.key);
-        await page.uncheck(`#layer-${layer.key}`);
-        assert.equal(await shapes(), 0);
-    }
-    for (const layer of content.sites) {
-        await page.check(`#layer-${layer.key}`);
-        for (const scenario of content.scenarios.keys()) {
+    const sum = (places, key) => places.reduce((total, place) => total + place[key], 0);
+    for (const layer of content.layers) {
+        const check = page.locator(`[id="layer-${layer.key}"]`);
+        await check.check();
+        for (const scenario of layer.isBuilt ? content.scenarios.keys() : []) {
             await page.selectOption("#scenario", String(scenario));
             for (const year of [content.firstYear, 2030, content.lastYear]) {
                 await page.fill("#year", String(year));
-                const built = layer.places.filter(site => site.scenario === scenario && site.year <= year).length;
-                assert.equal(await shapes(), built);
-                assert.equal(await page.locator(`#count-${layer.key}`).textContent(), ` ${built} in ${year}`);
+                const built = layer.places.filter(place => place.scenario === scenario && place.year <= year);
+                assert.equal(await shapes(), built.length);
+                const amount = layer.fill === "dot" ? `${built.length} in ${year}` : `${dutch(sum(built, "ha"))} hectare in ${year}`;
+                const power = sum(built, "mw") > 0 ? `, ${dutch(sum(built, "mw"))} MW` : "";
+                assert.equal(await page.locator(`[id="note-${layer.key}"]`).textContent(), amount + power);
             }
         }
-        await page.uncheck(`#layer-${layer.key}`);
+        if (!layer.isBuilt) {
+            assert.equal(await shapes(), layer.places.length);
+            assert.equal(await page.locator(`[id="note-${layer.key}"]`).isVisible(), layer.note !== "");
+        }
+        await check.uncheck();
+        assert.equal(await shapes(), 0);
     }
     await done();
 });
@@ -214,26 +249,53 @@ test("The table holds every neighbourhood with the figure of the map, in the ord
     const names = content.areas.map(area => area.name).sort(new Intl.Collator("nl-NL").compare);
     assert.deepEqual(await read(0), names);
     assert.equal(await page.locator("#table thead th").first().getAttribute("aria-sort"), "ascending");
+    await page.locator("#table thead button").nth(3).click();
+    await page.fill("#year", String(content.firstYear));
+    await page.fill("#year", String(content.lastYear));
+    assert.equal(await page.locator("#table thead th").nth(3).getAttribute("aria-sort"), "descending", "a walk through the first year does not lose the order");
+    await page.locator("#table thead button").first().click();
     await page.locator("#table tbody button").nth(3).click();
     assert.equal(await page.locator("#area option:checked").textContent(), names[3]);
     await done();
 });
 
-test("Zooming in shows more names, none upon another, and a button shows the whole map again", async () => {
-    const { page, done } = await opened();
-    const boxes = () => page.locator("#map .name span").evaluateAll(names => names.map(name => name.getBoundingClientRect()).map(({ left, right, top, bottom }) => [left, top, right, bottom]));
-    const apart = all => all.every((one, place) => all.slice(place + 1).every(other => one[0] >= other[2] || other[0] >= one[2] || one[1] >= other[3] || other[1] >= one[3]));
-    const atFirst = await boxes();
-    assert.ok(atFirst.length >= 15 && apart(atFirst));
+test("Zooming in shows other names, none upon another; what is chosen comes into view; a button shows the whole map again", async () => {
+    const { page, content, done } = await opened();
+    const boxes = () => page.locator("#map .name span").evaluateAll(all => all.map(name => name.getBoundingClientRect()).map(({ left, right, top, bottom }) => [left, top, right, bottom]));
+    const apart = all => all.every((one, number) => all.slice(number + 1).every(other => one[0] >= other[2] || other[0] >= one[2] || one[1] >= other[3] || other[1] >= one[3]));
+    const namesOn = () => page.locator("#map .name span").allTextContents();
     const view = () => page.evaluate(() => map.getZoom());
-    const whole = await view();
-    await page.getByRole("button", { name: "Inzoomen" }).click();
-    await page.waitForTimeout(500);
+    const [first, whole] = [await namesOn(), await view()];
+    assert.ok(first.length >= 15 && apart(await boxes()));
+    for (let step = 0; step < 3; step++) {
+        await page.getByRole("button", { name: "Inzoomen" }).click();
+        await page.waitForTimeout(400);
+    }
     assert.ok(await view() > whole && apart(await boxes()));
+    assert.ok((await namesOn()).some(name => !first.includes(name)));
+    await page.selectOption("#area", { label: "Beitel" });
+    await page.waitForTimeout(400);
+    assert.equal(await page.evaluate(([x, y]) => map.getBounds().contains([y, x]), content.areas.find(area => area.name === "Beitel").middle), true);
+    await page.setViewportSize({ width: 1270, height: 900 });
+    await page.waitForTimeout(300);
+    assert.ok(await view() > whole, "another size of the window keeps the view");
     await page.getByRole("button", { name: "Hele kaart" }).click();
     await page.waitForTimeout(300);
     assert.equal(await view(), whole);
-    assert.equal((await boxes()).length, atFirst.length);
+    await page.getByRole("button", { name: "Uitzoomen" }).click();
+    await page.waitForTimeout(300);
+    assert.equal(await view(), whole, "there is nothing beyond the region");
+    await done();
+});
+
+test("The wheel scrolls the page and leaves the map as it is", async () => {
+    const { page, done } = await opened({ height: 600 });
+    const view = () => page.evaluate(() => map.getZoom());
+    const before = await view();
+    await page.locator("#map").hover();
+    await page.mouse.wheel(0, 400);
+    await page.waitForFunction(() => window.scrollY > 300);
+    assert.equal(await view(), before);
     await done();
 });
 
@@ -241,7 +303,8 @@ test("The English page speaks English throughout", async () => {
     const { page, heard, done } = await opened({ name: "explore-en.html" });
     assert.equal(await page.locator("html").getAttribute("lang"), "en-GB");
     await page.selectOption("#area", { label: "Heerlen-Centrum" });
-    const text = await page.locator("body").innerText();
+    const spoken = await page.locator("[aria-label], [title]").evaluateAll(all => all.map(one => `${one.getAttribute("aria-label")} ${one.getAttribute("title")}`).join(" "));
+    const text = `${await page.locator("body").innerText()} ${await page.locator(".unseen").allTextContents()} ${spoken}`;
     const dutchWords = /\b(het|een|van|naar|buurt|buurten|woningen|vraag|fossiel|bespaard|hernieuwbaar|warmte|jaar|uitstoot)\b/gi;
     assert.deepEqual([...text.matchAll(dutchWords)].map(found => found[0]), []);
     assert.deepEqual(heard.said, []);

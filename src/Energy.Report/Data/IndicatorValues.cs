@@ -37,6 +37,9 @@ public sealed class IndicatorValues
     /// <summary>The name that goes with an indicator of the region.</summary>
     public string? LabelOfRegion(string scenario, int year, string name) => values.TryGetValue((scenario, year, region, name), out var found) ? found.Label : null;
 
+    /// <summary>An indicator of a neighbourhood, or of the whole region where none is given; NaN where it is missing.</summary>
+    public double Of(string scenario, int year, NeighbourhoodArea? area, string name) => Of(scenario, year, area?.Code ?? region, name);
+
     /// <summary>An indicator of an area; NaN where it is missing.</summary>
     public double Of(string scenario, int year, string area, string name) => values.TryGetValue((scenario, year, area, name), out var found) ? found.Value : double.NaN;
 }

@@ -1,36 +1,24 @@
+using Energy.Report.Data;
+using Energy.Report.Maps;
 using Energy.Report.Parquet;
-using Energy.Report.Pdf;
-using SkiaSharp;
 
 namespace Energy.Report.Explore;
 
-/// <summary>How most of what was on gas in the base year is heated, per scenario, year and neighbourhood.</summary>
+/// <summary>How most of what was on gas in the base year is heated, per scenario, year and neighbourhood. The report itself keeps three years of this table; the map shows them all.</summary>
 internal sealed class HeatOfMost
 {
-    /// <summary>The options, in the order of their legend.</summary>
-    public static IReadOnlyList<(string Option, SKColor Color)> Options { get; } =
-    [
-        (Reference, new SKColor(0x8A, 0x8A, 0x8A)),
-        ("hybrid", ReportColors.Series[1]),
-        ("air_heat_pump", ReportColors.Series[4]),
-        ("ground_heat_pump", ReportColors.Series[6]),
-        ("ground_heat_network", ReportColors.Series[5]),
-        ("mine_water", ReportColors.Series[0]),
-        ("district_heat", ReportColors.Series[3]),
-        ("biomass_boiler", ReportColors.Series[2]),
-    ];
-
     private const string Reference = "gas_boiler";
+
+    /// <summary>Stands for all neighbourhoods together.</summary>
+    private const string Everywhere = "";
 
     /// <summary>Fewer dwelling equivalents are none.</summary>
     private const double Least = 0.05;
 
     private readonly Dictionary<(string Scenario, int Year, string Area, string Option), double> homes = [];
-    private readonly int baseYear;
 
     private HeatOfMost(TableReader table, int baseYear)
     {
-        this.baseYear = baseYear;
         string?[] scenario = table.Text("scenario");
         string?[] code = table.Text("neighbourhood_code");
         string?[] option = table.Text("option");
@@ -41,7 +29,7 @@ internal sealed class HeatOfMost
         for (int row = 0; row < table.Rows; row++)
         {
             Add(scenario[row]!, year[row], code[row]!, option[row]!, taken[row]);
-            if (year[row] == first && option[row] == Reference)
+            if (first > baseYear && year[row] == first && option[row] == Reference)
             {
                 // In the base year nobody has chosen yet: all that were on gas are.
                 Add(scenario[row]!, baseYear, code[row]!, Reference, all[row]);
@@ -53,31 +41,17 @@ internal sealed class HeatOfMost
     public static async Task<HeatOfMost> ReadAsync(string folder, int baseYear) =>
         new(await TableReader.OfRunAsync(folder, "heat_options", "scenario", "year", "neighbourhood_code", "option", "dwelling_equivalents", "taken_dwelling_equivalents"), baseYear);
 
-    /// <summary>The place in <see cref="Options"/> of the option that most have, the gas boiler among them; null where nothing was on gas. Without a neighbourhood it is that of the region.</summary>
-    public int? Of(string scenario, int year, string? area)
+    /// <summary>The place in <see cref="HeatColors.Options"/> of the option that most have, the gas boiler among them, and the share that has it in per cent; null where nothing was on gas. Without a neighbourhood it is that of the region.</summary>
+    public (int Option, double SharePct)? Of(string scenario, int year, NeighbourhoodArea? area)
     {
-        int? most = null;
-        double mostHomes = Least;
-        for (int place = 0; place < Options.Count; place++)
-        {
-            double here = homes.GetValueOrDefault((scenario, year, area ?? string.Empty, Options[place].Option));
-            if (here > mostHomes)
-            {
-                (most, mostHomes) = (place, here);
-            }
-        }
-
-        return most;
+        double[] all = [.. HeatColors.Options.Select(one => homes.GetValueOrDefault((scenario, year, area?.Code ?? Everywhere, one.Option)))];
+        double most = all.Max();
+        return most > Least ? (Array.IndexOf(all, most), most / all.Sum() * 100) : null;
     }
 
     private void Add(string scenario, int year, string code, string option, double equivalents)
     {
-        if (year == baseYear && option != Reference)
-        {
-            return;
-        }
-
         homes[(scenario, year, code, option)] = equivalents;
-        homes[(scenario, year, string.Empty, option)] = homes.GetValueOrDefault((scenario, year, string.Empty, option)) + equivalents;
+        homes[(scenario, year, Everywhere, option)] = homes.GetValueOrDefault((scenario, year, Everywhere, option)) + equivalents;
     }
 }

@@ -10,17 +10,6 @@ namespace Energy.Report.Gis;
 /// <summary>How the neighbourhoods can be shown. Scenarios are shown in the same classes, so that their maps can be compared.</summary>
 internal static class NeighbourhoodStyles
 {
-    private static readonly Dictionary<string, SKColor> HeatColors = new()
-    {
-        ["hybrid"] = ReportColors.Series[1],
-        ["air_heat_pump"] = ReportColors.Series[4],
-        ["ground_heat_pump"] = ReportColors.Series[2],
-        ["ground_heat_network"] = ReportColors.Series[6],
-        ["mine_water"] = OpportunityColors.MineWater,
-        ["district_heat"] = OpportunityColors.DistrictHeat,
-        ["biomass_boiler"] = ReportColors.Series[5],
-    };
-
     /// <summary>The styles; the first is what stays fossil in the scenario that the report is about.</summary>
     public static IReadOnlyList<GisStyle> Of(ReportData data, StyledLayer layer, ScenarioColumns columns)
     {
@@ -69,7 +58,7 @@ internal static class NeighbourhoodStyles
         string?[] chosen = [.. data.Scenarios.SelectMany(one => data.Neighbourhoods.Select(area => NeighbourhoodLayer.HeatOption(data, one, area))).Distinct()];
         var categories = chosen.OfType<string>()
             .Order(StringComparer.Ordinal)
-            .Select(option => new MapCategory(option, data.Language.Word(option), Symbol(HeatColors.GetValueOrDefault(option, ReportColors.Fossil))))
+            .Select(option => new MapCategory(option, data.Language.Word(option), Symbol(HeatColors.Of(option))))
             .Append(new MapCategory(string.Empty, "niemand van de gasketel af", Symbol(ReportColors.Ground)));
         return new GisStyle(
             GisStyle.NameOf($"Warmte {data.Facts.TargetYear}", scenario),

@@ -12,8 +12,12 @@ internal static class ClassBounds
 
     /// <summary>Bounds at round numbers between classes of equal width, as many classes as the eye can tell apart.</summary>
     /// <param name="values">All values, in order.</param>
-    /// <param name="most">How many at most.</param>
-    public static double[] EqualSteps(double[] values, int most = MostClasses)
+    public static double[] EqualSteps(double[] values) => EqualSteps(values, MostClasses);
+
+    /// <summary>The same with as many classes at most as are asked for.</summary>
+    /// <param name="values">All values, in order.</param>
+    /// <param name="most">How many.</param>
+    public static double[] EqualSteps(double[] values, int most)
     {
         if (values.Length == 0 || values[^1] <= values[0])
         {

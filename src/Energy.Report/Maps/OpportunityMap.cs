@@ -54,7 +54,7 @@ internal static class OpportunityMap
 
     /// <summary>The wind classes in words, where there are several.</summary>
     private static string Speeds(ReportData data) => Zones(data, "wind_speed").Skip(1).Any()
-        ? $" {Language.Capital(data.Language.Word("wind_speed"))}: {string.Join(", ", WindClasses(data))}."
+        ? $" {Language.Capital(data.Language.Word("wind_speed"))}: {string.Join(", ", WindWords(data))}."
         : string.Empty;
 
     private static void DrawLocator(SKCanvas canvas, ReportData data, SKRect frame)
@@ -65,24 +65,11 @@ internal static class OpportunityMap
         NetherlandsSketch.Draw(canvas, MapView.Around(data.Neighbourhoods), new SKRect(frame.Left, frame.Top + 14, frame.Right, frame.Bottom));
     }
 
-    /// <summary>The wind classes by their speed, with where they lie of each other where there are two.</summary>
-    private static IEnumerable<string> WindClasses(ReportData data)
+    /// <summary>The wind classes in words, or how many there are where they cannot be told apart by where they lie.</summary>
+    private static IEnumerable<string> WindWords(ReportData data)
     {
-        var language = data.Language;
-        var classes = Zones(data, "wind_speed").Where(zone => double.IsFinite(zone.Figure)).GroupBy(zone => zone.Figure).OrderBy(zones => zones.Key)
-            .Select(zones => (Speed: zones.Key, Middle: zones.First().Outline.Centroid)).ToArray();
-        return classes.Length != 2
-            ? [$"{language.Number(classes.Length)} {language.Say("windklassen", "wind classes")}"]
-            : classes.Zip(classes.Reverse()).Select(pair => $"{language.Number(pair.First.Speed, 2)} m/s ({Side(language, pair.First.Middle, pair.Second.Middle)})");
-    }
-
-    private static string Side(Language language, Point here, Point there)
-    {
-        double east = here.X - there.X;
-        double north = here.Y - there.Y;
-        return Math.Abs(north) >= Math.Abs(east)
-            ? north > 0 ? language.Say("noord", "north") : language.Say("zuid", "south")
-            : east > 0 ? language.Say("oost", "east") : language.Say("west", "west");
+        var classes = WindClasses.Of(data);
+        return classes.Count == 2 ? classes.Select(one => one.Words) : [$"{data.Language.Number(classes.Count)} {data.Language.Say("windklassen", "wind classes")}"];
     }
 
     private static IEnumerable<ZoneArea> Zones(ReportData data, string layer) => data.Zones.Where(zone => zone.Layer == layer);
@@ -178,7 +165,7 @@ internal static class OpportunityMap
         if (Zones(data, "wind_speed").Skip(1).Any())
         {
             Line([5, 3], ReportColors.Ink, 0.9f, language.Say("grens tussen klassen", "border between classes"));
-            foreach (string windClass in WindClasses(data))
+            foreach (string windClass in WindWords(data))
             {
                 y -= 5;
                 Small(windClass);

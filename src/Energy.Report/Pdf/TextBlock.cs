@@ -15,9 +15,10 @@ public sealed class TextBlock : Block
     private readonly float after;
     private readonly float before;
 
-    private TextBlock(BlockKind kind, string text, float size, bool bold, SKColor color, float before, float after)
+    private TextBlock(BlockKind kind, string text, float size, bool bold, SKColor color, float before, float after, bool isRemark = false)
         : base(kind)
     {
+        IsRemark = isRemark;
         this.text = text;
         written = kind == BlockKind.Item ? Bullet + text : text;
         this.size = size;
@@ -31,7 +32,7 @@ public sealed class TextBlock : Block
     public override string Text => text;
 
     /// <summary>Whether it is a remark in small print.</summary>
-    public bool IsRemark => Kind == BlockKind.Paragraph && color == ReportColors.Faint;
+    public bool IsRemark { get; }
 
     /// <inheritdoc/>
     public override float SpaceAfter => after;
@@ -63,7 +64,7 @@ public sealed class TextBlock : Block
     public static TextBlock Item(string text) => new(BlockKind.Item, text, 9.5f, false, ReportColors.Ink, 0, 3);
 
     /// <summary>A remark in small print.</summary>
-    public static TextBlock Note(string text) => new(BlockKind.Paragraph, text, 8, false, ReportColors.Faint, 0, 6);
+    public static TextBlock Note(string text) => new(BlockKind.Paragraph, text, 8, false, ReportColors.Faint, 0, 6, isRemark: true);
 
     /// <summary>A heading on a page that has to hold much.</summary>
     public static TextBlock CompactSubheading(string text) => new(BlockKind.Subheading, text, 10, true, ReportColors.Heading, 5, 2);

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Energy.Fixtures;
+using Energy.Model.Areas;
 using Energy.Report.Words;
 
 namespace Energy.Runner.Tests.Explore;
@@ -102,6 +103,10 @@ public sealed partial class ExploreCommands : IDisposable
             Assert.DoesNotContain("NaN", page.Text[page.Text.IndexOf("id=\"data\"", StringComparison.Ordinal)..page.Text.IndexOf("Leaflet 1.9.4, a JS", StringComparison.Ordinal)], StringComparison.Ordinal);
         }
     }
+
+    [Fact]
+    public void Every_kind_of_zone_has_a_look_on_the_map() =>
+        Assert.Equal(Enum.GetValues<ZoneKind>().Select(kind => kind.Key()).Order(StringComparer.Ordinal), Energy.Report.Explore.MapLayers.KnownZones.Order(StringComparer.Ordinal));
 
     [Fact]
     public void What_is_no_run_is_refused_and_left_alone()

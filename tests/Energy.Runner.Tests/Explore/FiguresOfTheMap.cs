@@ -47,6 +47,11 @@ public sealed class FiguresOfTheMap
             beside AS (SELECT *, max(homes) OVER (PARTITION BY scenario, year, area) AS most FROM taken)
             SELECT scenario, year, area, arg_max(option, homes), max(homes), count(*) FILTER (most - homes < 1e-6) FROM beside GROUP BY scenario, year, area
             """);
+        var shares = Ask("""
+            SELECT scenario, year, neighbourhood_code, 100 * max(taken_dwelling_equivalents) / sum(taken_dwelling_equivalents) FROM '@heat_options.parquet' GROUP BY ALL HAVING sum(taken_dwelling_equivalents) > 0.1
+            """);
+        Assert.All(shares, row => Assert.InRange(
+            PageFile.At(heat.GetProperty("shares"), Array.IndexOf(Scenarios, (string)row[0]!), (int)row[1]! - 2023, AreaOf((string)row[2]!))!.Value, (double)row[3]! - 0.501, (double)row[3]! + 0.501));
         int told = 0;
         foreach (var row in rows.Where(row => Convert.ToInt64(row[5], null) == 1 && (double)row[4]! > 0.06))
         {
@@ -71,30 +76,46 @@ public sealed class FiguresOfTheMap
     }
 
     [Fact]
-    public async Task Every_turbine_and_field_stands_in_its_scenario_from_its_year()
+    public async Task Every_site_stands_in_its_scenario_from_its_year_with_its_hectares_and_nothing_else_does()
     {
-        var sites = (await Page.Value).Content.GetProperty("sites").EnumerateArray().ToDictionary(layer => layer.GetProperty("key").GetString()!);
-        var rows = Ask("SELECT kind, scenario, built_year, count(*) FROM '@sites.parquet' WHERE kind IN ('turbine', 'solar_field', 'car_park_canopy', 'landfill_field') GROUP BY ALL");
-        Assert.Equal(rows.Select(row => row[0]).Distinct().Count(), sites.Count);
-        Assert.All(rows, row => Assert.Equal((long)row[3]!, sites[(string)row[0]!].GetProperty("places").EnumerateArray().LongCount(place =>
-            place.GetProperty("scenario").GetInt32() == Array.IndexOf(Scenarios, (string)row[1]!) && place.GetProperty("year").GetInt32() == (int)row[2]!)));
+        var layers = (await Page.Value).Content.GetProperty("layers").EnumerateArray().Where(layer => layer.GetProperty("isBuilt").GetBoolean()).ToArray();
+        var drawn = layers
+            .SelectMany(layer => layer.GetProperty("places").EnumerateArray().Select(place => (Kind: layer.GetProperty("key").GetString(), Scenario: Scenarios[place.GetProperty("scenario").GetInt32()], Year: place.GetProperty("year").GetInt32(), Ha: place.GetProperty("ha").GetDouble())))
+            .GroupBy(place => (place.Kind, place.Scenario, place.Year))
+            .ToDictionary(group => group.Key, group => (Count: group.LongCount(), Ha: group.Sum(place => place.Ha)));
+        var rows = Ask("SELECT kind, scenario, built_year, count(*), sum(area_ha) FROM '@sites.parquet' GROUP BY ALL");
+        Assert.Equal(rows.Count, drawn.Count);
+        Assert.All(rows, row =>
+        {
+            var (count, ha) = drawn[((string)row[0]!, (string)row[1]!, (int)row[2]!)];
+            Assert.Equal((long)row[3]!, count);
+            Assert.InRange(ha, (double)row[4]! - (0.0051 * count), (double)row[4]! + (0.0051 * count));
+        });
+    }
+
+    [Fact]
+    public async Task Every_zone_of_the_run_is_in_a_layer_of_the_map()
+    {
+        var layers = (await Page.Value).Content.GetProperty("layers").EnumerateArray().Where(layer => !layer.GetProperty("isBuilt").GetBoolean()).ToArray();
+        Assert.Equal(Ask("SELECT count(*) FROM '@zones.parquet'").Single()[0], layers.Sum(layer => layer.GetProperty("places").GetArrayLength()) + 0L);
+        Assert.All(layers, layer => Assert.Contains("eigen benadering", layer.GetProperty("note").GetString(), StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task The_sheet_of_a_neighbourhood_says_what_its_page_of_the_report_says()
     {
         var content = (await Page.Value).Content;
-        var pages = PageText.Read(Path.Combine(EmbeddedRun.Folder, "report.pdf")).TakeLast(Codes.Length).Select(page => string.Concat(page.Text.Where(letter => !char.IsWhiteSpace(letter)))).ToArray();
+        var pages = PageText.Read(Path.Combine(EmbeddedRun.Folder, "report.pdf")).TakeLast(Codes.Length).ToArray();
         var sheets = content.GetProperty("sheets")[content.GetProperty("focus").GetInt32()];
         for (int area = 0; area < Codes.Length; area++)
         {
+            string page = Together(pages[area].Text);
             var blocks = sheets[area].EnumerateArray().ToArray();
             Assert.True(blocks.Length > 15);
-            foreach (string text in blocks.Where(block => block.TryGetProperty("text", out _)).Select(block => block.GetProperty("text").GetString()!))
-            {
-                // A page that has no room for all options says so: the map has room.
-                Assert.Contains(string.Concat(text.Where(letter => !char.IsWhiteSpace(letter))), pages[area], StringComparison.Ordinal);
-            }
+            Assert.All(blocks.Where(block => block.TryGetProperty("text", out _)), block => Assert.Contains(Together(block.GetProperty("text").GetString()!), page, StringComparison.Ordinal));
+            // A page that has no room for all options for heat leaves out those chosen least, and says so: the map has room.
+            var rows = blocks.Where(block => block.TryGetProperty("rows", out _)).SelectMany(block => block.GetProperty("rows").EnumerateArray()).Select(row => row.EnumerateArray().Select(cell => cell.GetString()!).ToArray());
+            Assert.All(rows.Where(row => pages[area].Holds(row[0]) || !page.Contains(Together("De minst gekozen opties"), StringComparison.Ordinal)), row => Assert.All(row, cell => Assert.True(pages[area].Holds(cell), $"{Codes[area]}: {cell}")));
         }
     }
 
@@ -112,6 +133,8 @@ public sealed class FiguresOfTheMap
             });
         }
     }
+
+    private static string Together(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
 
     private static List<object?[]> Ask(string sql) => Duck.Rows(EmbeddedRun.Folder, sql);
 

@@ -1,12 +1,13 @@
 "use strict";
 
 // What the page holds, what is chosen, and how figures are written.
+document.querySelector("main").hidden = false;
 const data = JSON.parse(document.getElementById("data").textContent);
 const words = data.words;
 const indicators = [...data.indicators, { ...data.heat, isWord: true }];
-const years = Array.from({ length: data.lastYear - data.firstYear + 1 }, (_, place) => data.firstYear + place);
+const years = Array.from({ length: data.lastYear - data.firstYear + 1 }, (_, number) => data.firstYear + number);
 
-/** The place of the region in every row of figures: after all neighbourhoods. */
+/** The number of the region in every row of figures: after all neighbourhoods. */
 const REGION = data.areas.length;
 
 const chosen = { indicator: 0, scenario: data.focus, year: data.lastYear, area: REGION };
@@ -25,28 +26,29 @@ function at(values, scenario, year, area) {
     return values[scenario][year - data.firstYear][area];
 }
 
-const wholes = new Intl.NumberFormat(data.tag, { maximumFractionDigits: 0 });
-const tenths = new Intl.NumberFormat(data.tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-
-function whole(value) {
-    return value === null ? "–" : wholes.format(value);
+function writer(decimals) {
+    const format = new Intl.NumberFormat(data.tag, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    return value => value === null ? "–" : format.format(value);
 }
 
-function tenth(value) {
-    return value === null ? "–" : tenths.format(value);
-}
+const whole = writer(0);
+const tenth = writer(1);
+const inOrder = new Intl.Collator(data.tag);
 
 /** A number with its unit: a per cent sign stands against the number where the language has it so. */
 function withUnit(number, unit) {
     return number + (unit.startsWith("%") && data.tag.startsWith("en") ? "" : " ") + unit;
 }
 
-/** A value of an indicator in words. */
-function said(indicator, value) {
+/** The value of an indicator in words, in the chosen scenario. */
+function said(indicator, year, area) {
+    const value = at(indicator.values, chosen.scenario, year, area);
     if (value === null) {
         return indicator.isWord ? words.noGas : words.noFigure;
     }
-    return indicator.isWord ? indicator.classes[value].name : withUnit(tenth(value), indicator.unit);
+    return indicator.isWord
+        ? `${indicator.classes[value].name} (${withUnit(whole(at(indicator.shares, chosen.scenario, year, area)), "%")})`
+        : withUnit(tenth(value), indicator.unit);
 }
 
 /** The class that a value falls in; null without a value. */
@@ -59,6 +61,11 @@ function classOf(indicator, value) {
 
 function nameOf(area) {
     return area === REGION ? words.regionName : data.areas[area].name;
+}
+
+/** Behind a title: the year, and the scenario where it matters; in the first year all are the same. */
+function when() {
+    return `${words.in} ${chosen.year}${chosen.year === data.firstYear ? "" : `, ${data.scenarios[chosen.scenario].name}`}`;
 }
 
 /** Makes an element with attributes and children; a child may be text. */
@@ -81,4 +88,15 @@ function fill(made, attributes, children) {
 
 function show(id, ...children) {
     document.getElementById(id).replaceChildren(...children);
+}
+
+/** A table in a box of its own, which the keyboard can scroll where the table is wider. */
+function scrolling(table, name) {
+    const box = element("div", { class: "scroll" }, table);
+    requestAnimationFrame(() => {
+        if (box.scrollWidth > box.clientWidth) {
+            fill(box, { tabindex: "0", role: "group", "aria-label": name }, []);
+        }
+    });
+    return box;
 }

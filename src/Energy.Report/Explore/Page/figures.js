@@ -6,19 +6,13 @@ const shares = Object.fromEntries(steps.map(step => [step, data.indicators.find(
 const SMALLEST_WRITTEN = 14;
 
 function bar(parts) {
-    const drawnParts = parts.filter(part => part.share > 0).map(part => {
+    const pieces = parts.filter(part => part.share > 0).map(part => {
         const piece = element("span", { class: `part ${part.step}` }, part.share >= SMALLEST_WRITTEN ? withUnit(tenth(part.share), "%") : "");
         piece.style.flexGrow = part.share;
         piece.style.backgroundColor = data.colors[part.step];
         return piece;
     });
-    return element("div", { class: "bar", "aria-hidden": "true" }, ...drawnParts);
-}
-
-function swatch(step) {
-    const box = element("span", { class: "box", "aria-hidden": "true" });
-    box.style.backgroundColor = data.colors[step];
-    return box;
+    return element("div", { class: "bar", "aria-hidden": "true" }, ...pieces);
 }
 
 function amount(name) {
@@ -27,7 +21,7 @@ function amount(name) {
 
 function showFigures() {
     const { scenario, year, area } = chosen;
-    show("area-title", `${nameOf(area)} ${words.in} ${year}, ${data.scenarios[scenario].name}`);
+    show("area-title", `${nameOf(area)} ${when()}`);
     if (!(amount("demand") > 0)) {
         show("trias", element("p", {}, words.noDemand));
         return;
@@ -39,7 +33,8 @@ function showFigures() {
         bar(parts),
         element("table", {}, element("thead", {}, head), element("tbody", {},
             row(words.demand, [], tenth(amount("demand")), withUnit(whole(100), "%")),
-            ...parts.map(({ step, share }) => row(words[step], [swatch(step)], tenth(amount(step)), withUnit(tenth(share), "%"))))),
+            ...parts.map(({ step, share }) => row(words[step], [swatch(data.colors[step])], tenth(amount(step)), withUnit(tenth(share), "%"))))),
+        element("p", { class: "remark" }, words.rounded),
         element("p", {}, `${words.emission}: ${whole(amount("co2"))} ${words.tonnes}.`));
 }
 

@@ -2,76 +2,99 @@
 
 // The map of neighbourhoods: colours for the chosen figure, hover, click, and a way through it with the keyboard.
 const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+const isTouch = window.matchMedia("(pointer: coarse)").matches;
 const wholeExtent = L.latLngBounds([0, 0], [data.size.height, data.size.width]);
+
+// One finger and the wheel scroll the page; two fingers, the buttons and the keys move the map.
 const map = L.map("map", {
-    crs: L.CRS.Simple, keyboard: false, attributionControl: false, zoomControl: false, minZoom: -9, maxZoom: 1, zoomSnap: 0.25, zoomDelta: 0.5,
+    crs: L.CRS.Simple, keyboard: false, attributionControl: false, zoomControl: false, scrollWheelZoom: false, dragging: !isTouch,
+    minZoom: -9, maxZoom: 1, zoomSnap: 0.25, zoomDelta: 0.5, maxBounds: wholeExtent.pad(0.3),
     zoomAnimation: !calm, fadeAnimation: !calm, markerZoomAnimation: !calm,
 });
 for (const [name, depth] of [["over", 410], ["rings", 420], ["names", 450]]) {
     const pane = map.createPane(name);
+    fill(pane, { "aria-hidden": "true" }, []);
     pane.style.zIndex = depth;
     pane.style.pointerEvents = "none";
 }
 
+const PADDING = [8, 8];
+let isWhole = true;
+
 function wholeMap() {
-    map.fitBounds(wholeExtent, { animate: false, padding: [8, 8] });
+    map.setMinZoom(-9);
+    map.fitBounds(wholeExtent, { animate: false, padding: PADDING });
+    map.setMinZoom(map.getZoom());
+    isWhole = true;
 }
 
 // What is drawn has no element before the map shows some place.
 wholeMap();
-
-/** Rings of x and y in turn as Leaflet wants them: y first. */
-function places(ring) {
-    const found = [];
-    for (let place = 0; place < ring.length; place += 2) {
-        found.push([ring[place + 1], ring[place]]);
+map.on("zoomend", () => { isWhole = map.getZoom() <= map.getMinZoom(); });
+map.on("resize", () => {
+    if (isWhole) {
+        wholeMap();
     }
-    return found;
-}
-
-function polygons(shape) {
-    return shape.map(polygon => polygon.map(places));
-}
-
-const outlines = data.areas.map((area, place) => {
-    const layer = L.polygon(polygons(area.outline), { color: "#fff", weight: 1, fillOpacity: 1, noClip: true, smoothFactor: 0 });
-    layer.bindTooltip(() => sayOf(place), { sticky: true });
-    layer.on("click", () => choose({ area: place }));
-    layer.on("mouseover", () => highlight(place));
-    layer.on("mouseout", () => highlight(null));
-    return layer.addTo(map);
 });
 
+/** Rings of x and y in turn as Leaflet wants them: y first. */
+function ringsOf(shape) {
+    return shape.map(polygon => polygon.map(ring => Array.from({ length: ring.length / 2 }, (_, number) => [ring[(2 * number) + 1], ring[2 * number]])));
+}
+
+function middleOf(area) {
+    const [x, y] = data.areas[area].middle;
+    return L.latLng(y, x);
+}
+
 /** What hovering and a screen reader tell of a neighbourhood. */
-function sayOf(place) {
-    const indicator = indicators[chosen.indicator];
-    return `${data.areas[place].name}: ${said(indicator, at(indicator.values, chosen.scenario, chosen.year, place))}`;
+function sayOf(area) {
+    return `${data.areas[area].name}: ${said(indicators[chosen.indicator], chosen.year, area)}`;
 }
 
-const ringLook = { fill: false, interactive: false, noClip: true, smoothFactor: 0 };
-const rings = L.svg({ pane: "rings" });
-let highlighted = null;
-let selected = null;
+const outlines = data.areas.map((area, number) => {
+    const layer = L.polygon(ringsOf(area.outline), { weight: 1, fillOpacity: 1, noClip: true, smoothFactor: 0 });
+    if (!isTouch) {
+        layer.bindTooltip(() => element("span", {}, sayOf(number)), { sticky: true, opacity: 1 });
+        // The shape says the same by its own name.
+        layer.on("tooltipopen", () => layer.getElement().removeAttribute("aria-describedby"));
+    }
+    layer.on("click", () => choose({ area: number }));
+    layer.on("mouseover", () => point("hovered", number));
+    layer.on("mouseout", () => point("hovered", null));
+    return layer.addTo(map);
+});
+fill(map.getPane("overlayPane").querySelector("svg"), { role: "group" }, []);
 
-function ring(place, weight, dash) {
-    const shape = polygons(data.areas[place].outline);
-    return L.layerGroup([
-        L.polygon(shape, { ...ringLook, pane: "rings", renderer: rings, color: "#fff", weight: weight + 3 }),
-        L.polygon(shape, { ...ringLook, pane: "rings", renderer: rings, color: "#111", weight, dashArray: dash }),
+const ringLook = { fill: false, interactive: false, noClip: true, smoothFactor: 0, pane: "rings", renderer: L.svg({ pane: "rings" }) };
+const ringStyles = { hovered: { weight: 2, dashArray: "4 3" }, focused: { weight: 3.5, dashArray: "7 3" }, selected: { weight: 3 } };
+const ringed = {};
+
+/** Rings a neighbourhood, or none, because it is hovered over, has the focus or is chosen. */
+function point(reason, area) {
+    ringed[reason]?.remove();
+    const shape = area === null ? null : ringsOf(data.areas[area].outline);
+    const style = ringStyles[reason];
+    ringed[reason] = shape && L.layerGroup([
+        L.polygon(shape, { ...ringLook, color: "#fff", weight: style.weight + 3 }),
+        L.polygon(shape, { ...ringLook, color: "#111", ...style }),
     ]).addTo(map);
+    if (reason === "hovered") {
+        tell(area ?? chosen.area);
+    }
 }
 
-function highlight(place) {
-    highlighted?.remove();
-    highlighted = place === null ? null : ring(place, 2, "4 3");
+/** Below the map: the figure of what the pointer is on, or of what is chosen. */
+function tell(area) {
+    show("pointed", `${nameOf(area)}: ${said(indicators[chosen.indicator], chosen.year, area)}`);
 }
 
 // One neighbourhood at a time can be reached with Tab; the arrow keys go on from there.
 let reached = 0;
 
-function reach(place) {
+function reach(area) {
     outlines[reached].getElement().setAttribute("tabindex", "-1");
-    reached = place;
+    reached = area;
     outlines[reached].getElement().setAttribute("tabindex", "0");
 }
 
@@ -82,66 +105,74 @@ function next(from, [east, north]) {
     const [x, y] = data.areas[from].middle;
     let best = null;
     let least = Infinity;
-    data.areas.forEach((area, place) => {
+    data.areas.forEach((area, number) => {
         const across = area.middle[0] - x;
         const up = area.middle[1] - y;
         const along = (across * east) + (up * north);
         const aside = Math.abs((across * north) - (up * east));
         const distance = along + (2 * aside);
-        if (place !== from && along > 0 && aside <= 2 * along && distance < least) {
-            best = place;
+        if (number !== from && along > 0 && aside <= 2 * along && distance < least) {
+            best = number;
             least = distance;
         }
     });
     return best;
 }
 
-function onKey(event, place) {
+function bringIntoView(area) {
+    map.panInside(middleOf(area), { padding: [60, 60], animate: !calm });
+}
+
+/** Takes away what hovering or the focus shows; tells whether there was any. */
+function closeTooltips() {
+    const open = outlines.filter(layer => layer.getTooltip()?.isOpen());
+    open.forEach(layer => layer.closeTooltip());
+    return open.length > 0;
+}
+
+function onKey(event, area) {
     if (event.altKey || event.ctrlKey || event.metaKey) {
         return;
     }
     if (event.key in directions) {
-        const to = next(place, directions[event.key]);
+        const to = next(area, directions[event.key]);
         if (to !== null) {
             reach(to);
-            outlines[to].getElement().focus({ preventScroll: true });
+            outlines[to].getElement().focus();
         }
     } else if (event.key === "Enter" || event.key === " ") {
-        choose({ area: place });
+        choose({ area });
     } else if (event.key === "+" || event.key === "=") {
         map.zoomIn();
     } else if (event.key === "-") {
         map.zoomOut();
     } else if (event.key === "Escape") {
-        choose({ area: REGION });
+        if (!closeTooltips()) {
+            choose({ area: REGION });
+        }
+        event.stopPropagation();
     } else {
         return;
     }
     event.preventDefault();
 }
 
-outlines.forEach((layer, place) => {
+outlines.forEach((layer, area) => {
     const path = layer.getElement();
-    path.setAttribute("role", "button");
-    path.setAttribute("tabindex", place === reached ? "0" : "-1");
-    path.addEventListener("keydown", event => onKey(event, place));
+    fill(path, { role: "button", tabindex: area === reached ? "0" : "-1" }, []);
+    path.addEventListener("keydown", event => onKey(event, area));
     path.addEventListener("focus", () => {
-        reach(place);
+        reach(area);
         if (path.matches(":focus-visible")) {
-            highlight(place);
-            const middle = L.latLng(data.areas[place].middle[1], data.areas[place].middle[0]);
-            if (!map.getBounds().contains(middle)) {
-                map.panTo(middle, { animate: !calm });
-            }
+            point("focused", area);
+            bringIntoView(area);
         }
     });
-    path.addEventListener("blur", () => highlight(null));
+    path.addEventListener("blur", () => point("focused", null));
 });
-
-// What hovering shows must go away without moving the pointer.
 document.addEventListener("keydown", event => {
     if (event.key === "Escape") {
-        outlines.forEach(layer => layer.closeTooltip());
+        closeTooltips();
     }
 });
 
@@ -149,13 +180,14 @@ document.addEventListener("keydown", event => {
 const pen = document.createElement("canvas").getContext("2d");
 const NAME_HEIGHT = 16;
 const names = L.layerGroup().addTo(map);
+const byHomes = [...data.areas].sort((one, other) => other.dwellings - one.dwellings);
 
 function showNames() {
     names.clearLayers();
     pen.font = "12px system-ui, sans-serif";
     const taken = [];
     const size = map.getSize();
-    for (const area of [...data.areas].sort((one, other) => other.dwellings - one.dwellings)) {
+    for (const area of byHomes) {
         const middle = L.latLng(area.middle[1], area.middle[0]);
         const { x, y } = map.latLngToContainerPoint(middle);
         const width = pen.measureText(area.name).width + 8;
@@ -164,62 +196,74 @@ function showNames() {
             && !taken.some(other => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]);
         if (isFree) {
             taken.push(box);
-            const text = element("span", { "aria-hidden": "true" }, area.name);
-            L.marker(middle, { pane: "names", interactive: false, keyboard: false, icon: L.divIcon({ className: "name", html: text, iconSize: [width, NAME_HEIGHT] }) }).addTo(names);
+            L.marker(middle, { pane: "names", interactive: false, keyboard: false, icon: L.divIcon({ className: "name", html: element("span", {}, area.name), iconSize: [width, NAME_HEIGHT] }) }).addTo(names);
         }
     }
 }
 
+map.on("moveend zoomend", showNames);
+showNames();
+
 const buttons = L.control({ position: "topright" });
 buttons.onAdd = () => {
-    const box = element("div", { class: "leaflet-bar map-buttons" });
+    const bar = element("div", { class: "leaflet-bar map-buttons" });
     for (const [label, sign, act] of [[words.zoomIn, "+", () => map.zoomIn()], [words.zoomOut, "−", () => map.zoomOut()], [words.wholeMap, "⤢", wholeMap]]) {
         const button = element("button", { type: "button", title: label, "aria-label": label }, sign);
         button.addEventListener("click", act);
-        box.append(button);
+        bar.append(button);
     }
-    L.DomEvent.disableClickPropagation(box);
-    return box;
+    L.DomEvent.disableClickPropagation(bar);
+    return bar;
 };
 buttons.addTo(map);
 L.control.scale({ imperial: false, position: "bottomleft" }).addTo(map);
-map.on("moveend zoomend", showNames);
-map.on("resize", wholeMap);
 
-function showLegend(indicator) {
-    const rows = indicator.classes.map(({ name, color }) => [name, color]);
-    const isUsed = indicator.isWord ? new Set(indicator.values.flat(2)) : null;
-    const shown = isUsed ? rows.filter((_, place) => isUsed.has(place)) : rows;
-    const lacks = indicator.values.flat(2).includes(null);
-    const unknown = element("li", {}, element("span", { class: "box none", "aria-hidden": "true" }), indicator.isWord ? words.noGas : words.noFigure);
-    show("legend", ...shown.map(([name, color]) => {
-        const box = element("span", { class: "box", "aria-hidden": "true" });
-        box.style.backgroundColor = color;
-        return element("li", {}, box, name);
-    }), ...(lacks ? [unknown] : []));
+function swatch(color) {
+    const box = element("span", { class: "box", "aria-hidden": "true" });
+    box.style.backgroundColor = color;
+    return box;
 }
 
-function colour() {
+/** The classes with how many neighbourhoods are in each now; of heat only the options that are somewhere in some year. */
+function showLegend(indicator) {
+    const values = data.areas.map((_, area) => at(indicator.values, chosen.scenario, chosen.year, area));
+    indicator.known ??= new Set(indicator.values.flat(2));
+    const counted = found => ` (${whole(values.filter(value => classOf(indicator, value) === found).length)})`;
+    const shown = indicator.classes.filter((_, number) => !indicator.isWord || indicator.known.has(number));
+    const rows = shown.map(found => element("li", {}, swatch(found.color), `${found.name}${counted(found)}`));
+    const unknown = element("li", {}, element("span", { class: "box none", "aria-hidden": "true" }), `${indicator.isWord ? words.noGas : words.noFigure}${counted(null)}`);
+    show("legend", ...rows, ...(indicator.known.has(null) ? [unknown] : []));
+}
+
+/** Whether a colour is so dark that only a light border shows on it. */
+function isDark(color) {
+    const [red, green, blue] = [1, 3, 5].map(from => parseInt(color.slice(from, from + 2), 16));
+    return (0.3 * red) + (0.59 * green) + (0.11 * blue) < 120;
+}
+
+function paint() {
     const indicator = indicators[chosen.indicator];
-    outlines.forEach((layer, place) => {
-        const found = classOf(indicator, at(indicator.values, chosen.scenario, chosen.year, place));
-        layer.setStyle({ fillColor: found ? found.color : "url(#none)" });
-        const path = layer.getElement();
-        path.setAttribute("aria-label", sayOf(place));
-        path.setAttribute("aria-pressed", String(place === chosen.area));
+    outlines.forEach((layer, area) => {
+        const found = classOf(indicator, at(indicator.values, chosen.scenario, chosen.year, area));
+        layer.setStyle({ fillColor: found ? found.color : "url(#none)", color: found && isDark(found.color) ? "#fff" : "#6b6b6b" });
+        fill(layer.getElement(), { "aria-label": sayOf(area), "aria-pressed": String(area === chosen.area) }, []);
+        if (layer.getTooltip()?.isOpen()) {
+            layer.getTooltip().update();
+        }
     });
-    show("map-title", `${indicator.name} ${words.in} ${chosen.year}, ${data.scenarios[chosen.scenario].name}`);
-    show("meaning", indicator.isWord ? indicator.meaning : `${indicator.meaning} ${words.legend}: ${indicator.unit}.`);
+    show("map-title", `${indicator.name} ${when()}`);
+    show("meaning", indicator.isWord ? `${indicator.meaning} ${words.legendCount}` : `${indicator.meaning} ${words.legendUnit} ${indicator.unit}. ${words.legendCount}`);
     showLegend(indicator);
+    tell(chosen.area);
 }
 
 followers.push(change => {
-    colour();
+    paint();
     if ("area" in change) {
-        selected?.remove();
-        selected = chosen.area === REGION ? null : ring(chosen.area, 3);
+        point("selected", chosen.area === REGION ? null : chosen.area);
         if (chosen.area !== REGION) {
             reach(chosen.area);
+            bringIntoView(chosen.area);
         }
     }
 });

@@ -2,14 +2,14 @@
 
 // The fact sheet of the chosen neighbourhood: the words of the report, for the chosen scenario, and the homes that stand there.
 function sheetTable(block, name) {
-    const cell = (text, place, isHead) => {
-        const isRowHead = !isHead && place === 0;
-        return element(isHead || isRowHead ? "th" : "td", { ...(isHead ? { scope: "col" } : isRowHead ? { scope: "row" } : {}), ...(block.numbers[place] ? { class: "number" } : {}) }, text);
+    const cell = (text, column, isHead) => {
+        const scope = isHead ? { scope: "col" } : column === 0 ? { scope: "row" } : {};
+        return element("scope" in scope ? "th" : "td", { ...scope, ...(block.numbers[column] ? { class: "number" } : {}) }, text);
     };
     const table = element("table", {},
-        element("thead", {}, element("tr", {}, ...block.columns.map((title, place) => cell(title, place, true)))),
-        element("tbody", {}, ...block.rows.map(row => element("tr", {}, ...row.map((text, place) => cell(text, place, false))))));
-    return element("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": name }, table);
+        element("thead", {}, element("tr", {}, ...block.columns.map((title, column) => cell(title, column, true)))),
+        element("tbody", {}, ...block.rows.map(row => element("tr", {}, ...row.map((text, column) => cell(text, column, false))))));
+    return scrolling(table, name);
 }
 
 function sheetBlocks(blocks) {
@@ -18,7 +18,7 @@ function sheetBlocks(blocks) {
     for (const block of blocks) {
         if (block.kind === "heading") {
             heading = block.text;
-            made.push(element("h4", {}, block.text));
+            made.push(element("h3", {}, block.text));
         } else if (block.kind === "table") {
             made.push(sheetTable(block, heading));
         } else if (block.kind === "item") {
@@ -33,12 +33,12 @@ function sheetBlocks(blocks) {
     return made;
 }
 
-function stockBars(title, names, counts) {
+function stockBars(title, rows, counts) {
     const most = Math.max(...counts, 1);
-    return element("table", { class: "bars" }, element("caption", {}, title), element("tbody", {}, ...names.map((name, place) => {
+    return element("table", { class: "bars" }, element("caption", {}, title), element("tbody", {}, ...rows.map((name, number) => {
         const length = element("span", { class: "length", "aria-hidden": "true" });
-        length.style.width = `${counts[place] / most * 70}%`;
-        return element("tr", {}, element("th", { scope: "row" }, name), element("td", {}, length, whole(counts[place])));
+        length.style.width = `${counts[number] / most * 70}%`;
+        return element("tr", {}, element("th", { scope: "row" }, name), element("td", {}, length, whole(counts[number])));
     })));
 }
 
@@ -57,12 +57,13 @@ followers.push(change => {
         return;
     }
     if (chosen.area === REGION) {
+        show("sheet-title", words.sheetOfNone);
         show("sheet", element("p", {}, words.chooseHint));
         return;
     }
+    show("sheet-title", `${nameOf(chosen.area)}: ${words.sheet} ${data.scenarios[chosen.scenario].name}`);
     show("sheet",
-        element("h3", {}, `${words.sheet} ${data.scenarios[chosen.scenario].name}`),
         ...sheetBlocks(data.sheets[chosen.scenario][chosen.area]),
-        element("h4", {}, words.stock),
+        element("h3", {}, words.stock),
         ...stock(data.areas[chosen.area]));
 });

@@ -2,18 +2,20 @@
 
 // All neighbourhoods in a table: what the map shows, for those who would rather read it.
 const sorting = { column: 2, isDescending: true };
-const inOrder = new Intl.Collator(data.tag);
 
 function columns() {
     const indicator = indicators[chosen.indicator];
-    const value = year => place => at(indicator.values, chosen.scenario, year, place);
-    const write = found => indicator.isWord ? said(indicator, found) : tenth(found);
-    const titled = year => `${indicator.name} ${words.in} ${year}${indicator.isWord ? "" : ` (${indicator.unit})`}`;
+    const figures = year => ({
+        title: `${indicator.name} ${words.in} ${year}${indicator.isWord ? "" : ` (${indicator.unit})`}`,
+        of: area => at(indicator.values, chosen.scenario, year, area),
+        write: area => indicator.isWord ? said(indicator, year, area) : tenth(at(indicator.values, chosen.scenario, year, area)),
+        isWord: indicator.isWord,
+    });
     return [
-        { title: words.area, of: place => data.areas[place].name, isText: true },
-        { title: words.dwellings, of: place => data.areas[place].dwellings, write: whole },
-        { title: titled(chosen.year), of: value(chosen.year), write, isWord: indicator.isWord },
-        ...(chosen.year === data.firstYear ? [] : [{ title: titled(data.firstYear), of: value(data.firstYear), write, isWord: indicator.isWord }]),
+        { title: words.area, of: area => data.areas[area].name, isText: true },
+        { title: words.dwellings, of: area => data.areas[area].dwellings, write: area => whole(data.areas[area].dwellings) },
+        figures(chosen.year),
+        ...(chosen.year === data.firstYear ? [] : [figures(data.firstYear)]),
     ];
 }
 
@@ -26,38 +28,38 @@ function compare(column, one, other) {
     return sorting.isDescending ? -order : order;
 }
 
-function headCell(column, place) {
-    const isSorted = place === sorting.column;
+function headCell(column, number, isSorted) {
     const sign = isSorted ? (sorting.isDescending ? " ▼" : " ▲") : "";
     const button = element("button", { type: "button" }, column.title, element("span", { "aria-hidden": "true" }, sign));
     button.addEventListener("click", () => {
         sorting.isDescending = isSorted ? !sorting.isDescending : !column.isText;
-        sorting.column = place;
+        sorting.column = number;
         showTable();
-        document.querySelectorAll("#table thead button")[place].focus();
+        document.querySelectorAll("#table thead button")[number].focus();
     });
     const kind = column.isText || column.isWord ? {} : { class: "number" };
     return element("th", { scope: "col", ...kind, ...(isSorted ? { "aria-sort": sorting.isDescending ? "descending" : "ascending" } : {}) }, button);
 }
 
-function bodyRow(shown, place) {
-    const name = element("button", { type: "button", "aria-pressed": String(place === chosen.area) }, data.areas[place].name);
+function bodyRow(shown, area) {
+    const name = element("button", { type: "button", "aria-pressed": String(area === chosen.area) }, data.areas[area].name);
     name.addEventListener("click", () => {
-        choose({ area: place });
+        choose({ area });
         document.getElementById("figures").focus();
     });
-    const cells = shown.slice(1).map(column => element("td", column.isWord ? {} : { class: "number" }, column.write(column.of(place))));
-    return element("tr", place === chosen.area ? { class: "chosen" } : {}, element("th", { scope: "row" }, name), ...cells);
+    const cells = shown.slice(1).map(column => element("td", column.isWord ? {} : { class: "number" }, column.write(area)));
+    return element("tr", area === chosen.area ? { class: "chosen" } : {}, element("th", { scope: "row" }, name), ...cells);
 }
 
 function showTable() {
     const shown = columns();
-    sorting.column = Math.min(sorting.column, shown.length - 1);
-    const order = data.areas.map((_, place) => place).sort((one, other) => compare(shown[sorting.column], one, other) || inOrder.compare(data.areas[one].name, data.areas[other].name));
-    show("table", element("table", {},
+    // In the first year its figures are those of the chosen year too.
+    const sorted = Math.min(sorting.column, shown.length - 1);
+    const order = data.areas.map((_, area) => area).sort((one, other) => compare(shown[sorted], one, other) || inOrder.compare(data.areas[one].name, data.areas[other].name));
+    show("table", scrolling(element("table", {},
         element("caption", {}, `${data.scenarios[chosen.scenario].name}. ${words.sortHint}`),
-        element("thead", {}, element("tr", {}, ...shown.map(headCell))),
-        element("tbody", {}, ...order.map(place => bodyRow(shown, place)))));
+        element("thead", {}, element("tr", {}, ...shown.map((column, number) => headCell(column, number, number === sorted)))),
+        element("tbody", {}, ...order.map(area => bodyRow(shown, area)))), words.table));
 }
 
 followers.push(showTable);

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, test } from "node:test";
 import { closeBrowser, dutch, fileOf, opened, placeOf, shapeOf } from "./opened.mjs";
 
@@ -60,6 +62,25 @@ test("The browser itself would refuse anything that the page does not hold", asy
     assert.equal(refused.added, false);
     assert.ok(heard.said.every(text => text.includes("Content Security Policy")));
     await done();
+});
+
+test("Names from a file are text wherever they are shown, whatever they hold", async () => {
+    const odd = '<b>vet</b><img src="x" onerror="alert(1)"><a href="https://example.org">klik</a>';
+    const folder = mkdtempSync(join(tmpdir(), "energy-map-"));
+    const file = join(folder, "odd.html");
+    const inJson = JSON.stringify(odd).replaceAll("<", "\\u003c");
+    writeFileSync(file, readFileSync(fileOf(), "utf8").replaceAll('"Beitel"', inJson).replaceAll('"PALET-ambitie"', inJson).replaceAll('"Windzones"', inJson));
+    const { page, heard, content, done } = await opened({ file, height: 1400 });
+    const { x, y } = await placeOf(page, content, "Beitel");
+    await page.mouse.move(x, y);
+    assert.ok((await page.locator(".leaflet-tooltip").textContent()).startsWith(odd));
+    await page.mouse.click(x, y);
+    await page.locator("#layers input").first().check();
+    assert.ok((await page.locator("#area-title").textContent()).startsWith(odd));
+    assert.equal(await page.locator("body b, body img, body a[href^='https']").count(), 0);
+    assert.deepEqual(heard.said, []);
+    await done();
+    rmSync(folder, { recursive: true });
 });
 
 test("Every neighbourhood has the colour of its class, for every figure and scenario, in the first year, halfway and in the last", async () => {

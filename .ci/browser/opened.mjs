@@ -25,7 +25,7 @@ export async function closeBrowser() {
 }
 
 /** A page that is open, and all that it asked for and said since. */
-export async function opened({ name = "explore.html", width = 1280, height = 900, ...options } = {}) {
+export async function opened({ name = "explore.html", file = fileOf(name), width = 1280, height = 900, ...options } = {}) {
     browser ??= await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
     const context = await browser.newContext({ viewport: { width, height }, offline: true, ...options });
     const page = await context.newPage();
@@ -34,7 +34,7 @@ export async function opened({ name = "explore.html", width = 1280, height = 900
     page.on("console", message => heard.said.push(`${message.type()}: ${message.text()}`));
     page.on("pageerror", error => heard.said.push(`error: ${error.message}`));
     page.on("dialog", dialog => heard.said.push(`dialog: ${dialog.message()}`));
-    const address = pathToFileURL(fileOf(name)).href;
+    const address = pathToFileURL(file).href;
     await page.goto(address);
     return { page, heard, address, content: contentOf(name), done: () => context.close() };
 }

@@ -47,7 +47,7 @@ function said(indicator, year, area) {
         return indicator.isWord ? words.noGas : words.noFigure;
     }
     return indicator.isWord
-        ? `${indicator.classes[value].name} (${withUnit(whole(at(indicator.shares, chosen.scenario, year, area)), "%")})`
+        ? `${indicator.classes[value].name} (${withUnit(whole(at(indicator.shares, chosen.scenario, year, area)), "%").replace(" ", "\u00a0")})`
         : withUnit(tenth(value), indicator.unit);
 }
 

@@ -72,7 +72,7 @@ public sealed class Sensitivity
         return RemainderGj(start, known) - middleGj;
     }
 
-    private double RemainderGj(StartingPoint start, CoefficientBook known) => TriasEnergetica.Assess(start, known, scenario).Balance[BaseYear.Target].Ledger.Lines
+    private double RemainderGj(StartingPoint start, CoefficientBook known) => TriasEnergetica.Assess(start, known, scenario, [BaseYear.Target]).Balance[BaseYear.Target].Ledger.Lines
         .Where(line => line.Key.Step == TriasStep.Fossil)
         .Sum(line => line.Amounts.EnergyGj);
 }

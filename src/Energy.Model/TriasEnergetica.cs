@@ -20,11 +20,11 @@ public static class TriasEnergetica
         return new StartingPoint(land, demand, potential);
     }
 
-    /// <summary>What follows from a scenario; with years given, the books are kept of those years alone.</summary>
+    /// <summary>What follows from a scenario; with years given, the books are kept of those years alone, and it is not noted what kept units from an option for heat.</summary>
     public static Outcome Assess(StartingPoint start, CoefficientBook known, Scenario chosen, IReadOnlyList<int>? years = null)
     {
         var savings = SavingsPlan.Of(start.Demand, known, chosen);                      // 1  use less
-        var supply = RenewableSupply.Of(start.Demand, start.Potential, known, chosen, savings); // 2  renew
+        var supply = RenewableSupply.Of(start.Demand, start.Potential, known, chosen, savings, years is null); // 2  renew
         var balance = Balance.Of(start.Demand, savings, supply, known, chosen, years);  // 3  what is left
         return new Outcome(start, chosen, savings, supply, balance);
     }

@@ -54,7 +54,7 @@ public sealed class MeasureEffects(Outcome outcome, CoefficientBook book)
             case ScenarioMeasure.RooftopSolar or ScenarioMeasure.Wind or ScenarioMeasure.Hydropower:
                 return Balance.Of(start.Demand, outcome.Savings, outcome.Supply.WithGenerationOf(without, start.Potential, book, outcome.Savings), book, without, Years);
             case ScenarioMeasure.DistrictHeat or ScenarioMeasure.GreenGas:
-                return Balance.Of(start.Demand, outcome.Savings, RenewableSupply.Of(start.Demand, start.Potential, book, without, outcome.Savings), book, without, Years);
+                return Balance.Of(start.Demand, outcome.Savings, RenewableSupply.Of(start.Demand, start.Potential, book, without, outcome.Savings, countsRefusals: false), book, without, Years);
             default:
                 return Balance.Of(start.Demand, outcome.Savings, outcome.Supply.AtSamePrices(start.Demand, start.Potential, book, without, outcome.Savings), book, without, Years);
         }

@@ -17,11 +17,12 @@ public sealed class RenewableSupply
     private readonly FieldDeployment fieldSites;
     private readonly YearPath kwpPerM2;
     private readonly WindSiting wind;
+    private readonly HeatRefusals? refusals;
     private RoofDeployment roofs;
     private YearPath turbines;
     private Hydropower hydro;
 
-    private RenewableSupply(BaseDemand demand, PotentialSupply potential, CoefficientBook book, Scenario scenario, SavingsPlan savings, HeatOptionPrices? prices)
+    private RenewableSupply(BaseDemand demand, PotentialSupply potential, CoefficientBook book, Scenario scenario, SavingsPlan savings, HeatOptionPrices? prices, bool countsRefusals)
     {
         land = demand.Land;
         var choices = scenario.Supply;
@@ -57,10 +58,10 @@ public sealed class RenewableSupply
         double[] homesIn = DwellingEquivalents.Of(demand, book);
         HeatPrices = prices ?? new HeatOptionPrices(demand, savings, choices, gate, Pumps, Network, ConnectionPower, homesIn, book);
         IHeatOrder order = choices.HeatByMerit ? new MeritOrder(choices.HeatOrder, HeatPrices, land.Region.Neighbourhoods.Count) : new ListedOrder(choices.HeatOrder);
-        var planner = new HeatPlanner(demand, savings, choices, gate, order, homesIn);
+        var planner = new HeatPlanner(demand, savings, choices, gate, order, homesIn, countsRefusals);
         Heat = planner.Plan();
         HeatUptake = new HeatUptake(demand, savings, Heat, homesIn);
-        Refusals = planner.Refusals;
+        refusals = countsRefusals ? planner.Refusals : null;
         Choices = choices;
     }
 
@@ -74,7 +75,8 @@ public sealed class RenewableSupply
     public HeatOptionPrices HeatPrices { get; }
 
     /// <summary>What kept units from an option.</summary>
-    public HeatRefusals Refusals { get; }
+    /// <exception cref="InvalidOperationException">It was not noted.</exception>
+    public HeatRefusals Refusals => refusals ?? throw new InvalidOperationException("What kept units from an option was not noted in this supply.");
 
     /// <summary>What every unit takes of a shared source's power.</summary>
     public ConnectionPower ConnectionPower { get; }
@@ -103,13 +105,13 @@ public sealed class RenewableSupply
     /// <summary>The scenario's choices.</summary>
     public SupplyChoices Choices { get; }
 
-    /// <summary>Plans the scenario's supply.</summary>
-    public static RenewableSupply Of(BaseDemand demand, PotentialSupply potential, CoefficientBook book, Scenario scenario, SavingsPlan savings) =>
-        new(demand, potential, book, scenario, savings, null);
+    /// <summary>Plans the scenario's supply; where nobody asks what kept units from an option, that need not be noted.</summary>
+    public static RenewableSupply Of(BaseDemand demand, PotentialSupply potential, CoefficientBook book, Scenario scenario, SavingsPlan savings, bool countsRefusals = true) =>
+        new(demand, potential, book, scenario, savings, null, countsRefusals);
 
-    /// <summary>Plans the supply of a scenario that changes nothing in what heat costs, at the prices of this one.</summary>
+    /// <summary>Plans the supply of a scenario that changes nothing in what heat costs, at the prices of this one; what kept units from an option is not noted.</summary>
     internal RenewableSupply AtSamePrices(BaseDemand demand, PotentialSupply potential, CoefficientBook book, Scenario scenario, SavingsPlan savings) =>
-        new(demand, potential, book, scenario, savings, HeatPrices);
+        new(demand, potential, book, scenario, savings, HeatPrices, countsRefusals: false);
 
     /// <summary>The same supply with the panels on roofs, turbines and water power of another scenario: none of them changes what heats or who takes which land.</summary>
     internal RenewableSupply WithGenerationOf(Scenario scenario, PotentialSupply potential, CoefficientBook book, SavingsPlan savings)

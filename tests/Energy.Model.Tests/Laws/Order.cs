@@ -42,5 +42,19 @@ public sealed class Order
         }
     }
 
+    [Theory]
+    [InlineData("present-pace")]
+    [InlineData("palet-ambition")]
+    [InlineData("all-permitted")]
+    public void The_books_of_two_years_alone_are_those_of_all_years_to_the_last_bit(string scenario)
+    {
+        var chosen = Towns.Slowly(ProjectData.Scenario(scenario));
+        var all = Towns.Assess(SmallTown.WithEverything(), chosen);
+        var two = TriasEnergetica.Assess(all.Start, ProjectData.Book(), chosen, [2030, 2040]);
+        Assert.All([2030, 2040], year => Assert.Equal(all.Balance[year].Ledger.Lines, two.Balance[year].Ledger.Lines));
+        Assert.NotEmpty(all.Supply.Refusals.All);
+        Assert.Throws<InvalidOperationException>(() => two.Supply.Refusals);
+    }
+
     private static double Sum(Outcome outcome, TriasStep step) => Towns.Lines(outcome, 2040).Where(line => line.Key.Step == step).Sum(line => line.Amounts.EnergyGj);
 }

@@ -20,8 +20,16 @@ internal sealed class HeatPlanner
     private readonly Dictionary<EnergyOption, double> room = [];
     private readonly IReadOnlyList<double> homesIn;
     private readonly double[] heatGj;
+    private readonly bool countsRefusals;
 
-    public HeatPlanner(BaseDemand demand, SavingsPlan savings, SupplyChoices choices, HeatGate gate, IHeatOrder order, IReadOnlyList<double> homesIn)
+    /// <param name="demand">What is asked for.</param>
+    /// <param name="savings">What is saved of it.</param>
+    /// <param name="choices">What the scenario chooses.</param>
+    /// <param name="gate">Who may have what.</param>
+    /// <param name="order">Whose turn it is.</param>
+    /// <param name="homesIn">Dwelling equivalents of every unit.</param>
+    /// <param name="countsRefusals">Whether it is noted what stands in the way of whom; without it a turn ends when installers have no time left, and the allotment is the same.</param>
+    public HeatPlanner(BaseDemand demand, SavingsPlan savings, SupplyChoices choices, HeatGate gate, IHeatOrder order, IReadOnlyList<double> homesIn, bool countsRefusals)
     {
         this.demand = demand;
         this.savings = savings;
@@ -29,6 +37,7 @@ internal sealed class HeatPlanner
         this.gate = gate;
         this.order = order;
         this.homesIn = homesIn;
+        this.countsRefusals = countsRefusals;
         heatGj = [.. Enumerable.Range(0, demand.Units.Count).Select(demand.Units.HeatGj)];
         allotment = new HeatAllotment(demand.Units);
         Refusals = new HeatRefusals(demand.Land.Region.Neighbourhoods.Count);
@@ -70,11 +79,14 @@ internal sealed class HeatPlanner
     {
         var round = Refusals.Of(year, choice.Option);
         double refusedHomes = refused.Sum(refusal => homesIn[refusal.Unit]);
-        queue.RemoveAll(unit =>
+        int kept = 0;
+        int next = 0;
+        for (; next < queue.Count && (countsRefusals || room > 0); next++)
         {
+            int unit = queue[next];
             if (!allotment.IsOpen(unit) || !savings.Stands(unit, year))
             {
-                return true;
+                continue;
             }
 
             var constraint = gate.TryTake(choice, unit, year, installersHaveTime: room > 0);
@@ -82,7 +94,13 @@ internal sealed class HeatPlanner
             {
                 allotment.Choose(unit, choice.Option, year);
                 room -= homesIn[unit];
-                return true;
+                continue;
+            }
+
+            queue[kept++] = unit;
+            if (!countsRefusals)
+            {
+                continue;
             }
 
             round.Add(constraint, demand.Units.Neighbourhood[unit], homesIn[unit], heatGj[unit]);
@@ -91,9 +109,9 @@ internal sealed class HeatPlanner
                 refused.Add((unit, constraint));
                 refusedHomes += homesIn[unit];
             }
+        }
 
-            return false;
-        });
+        queue.RemoveRange(kept, next - kept);
         return room;
     }
 

@@ -105,7 +105,7 @@ public sealed class FiguresOfTheMap
     public async Task The_sheet_of_a_neighbourhood_says_what_its_page_of_the_report_says()
     {
         var content = (await Page.Value).Content;
-        var pages = PageText.Read(Path.Combine(EmbeddedRun.Folder, "report.pdf")).TakeLast(Codes.Length).ToArray();
+        var pages = PageText.OfTheEmbeddedRun.TakeLast(Codes.Length).ToArray();
         var sheets = content.GetProperty("sheets")[content.GetProperty("focus").GetInt32()];
         for (int area = 0; area < Codes.Length; area++)
         {

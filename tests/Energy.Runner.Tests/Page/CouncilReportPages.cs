@@ -11,7 +11,7 @@ public sealed class CouncilReportPages
         "mine", "district", "assumption", "table", "value", "unit", "unknown", "with", "without", "which", "from", "electricity", "household", "wood", "boiler", "network",
     ];
 
-    private static readonly IReadOnlyList<PageText> Pages = PageText.Read(Path.Combine(EmbeddedRun.Folder, "report.pdf"));
+    private static readonly IReadOnlyList<PageText> Pages = PageText.OfTheEmbeddedRun;
 
     [Fact]
     public void It_has_eight_pages_of_A4_or_more()

@@ -1,3 +1,4 @@
+using Energy.Fixtures;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
@@ -10,6 +11,7 @@ internal sealed record PageText(int Number, string Text, IReadOnlyList<Word> Wor
     /// <summary>What a key of the datasets looks like.</summary>
     public const string DatasetKey = "[a-z]{3,}_[a-z]{2,}";
 
+    private static readonly Lazy<IReadOnlyList<PageText>> Embedded = new(() => Read(Path.Combine(EmbeddedRun.Folder, "report.pdf")));
     private static readonly char[] Signs = ['.', ',', ':', ';', '(', ')', '“', '”', '\''];
 
     /// <summary>The words in small letters, without the signs around them.</summary>
@@ -20,13 +22,14 @@ internal sealed record PageText(int Number, string Text, IReadOnlyList<Word> Wor
     {
         get
         {
-            var words = Words.Where(word => word.Text.Any(char.IsLetterOrDigit)).ToArray();
+            var words = Words.Where(word => word.Text.Any(char.IsLetterOrDigit)).Select(word => (word.Text, Box: Edges.Of(word.BoundingBox))).OrderBy(word => word.Box.Left).ToArray();
             for (int i = 0; i < words.Length; i++)
             {
-                for (int j = i + 1; j < words.Length; j++)
+                // Who begins beyond its right edge cannot lie upon it, nor can any that comes after.
+                for (int j = i + 1; j < words.Length && words[j].Box.Left < words[i].Box.Right; j++)
                 {
-                    double shared = Shared(words[i].BoundingBox, words[j].BoundingBox);
-                    if (shared > 0.15 * Math.Min(Area(words[i].BoundingBox), Area(words[j].BoundingBox)))
+                    double shared = words[i].Box.Shared(words[j].Box);
+                    if (shared > 0.15 * Math.Min(words[i].Box.Area, words[j].Box.Area))
                     {
                         yield return $"page {Number}: '{words[i].Text}' and '{words[j].Text}'";
                     }
@@ -40,11 +43,21 @@ internal sealed record PageText(int Number, string Text, IReadOnlyList<Word> Wor
         .Where(word => word.BoundingBox.Left < 20 || word.BoundingBox.Right > Width - 20 || word.BoundingBox.Bottom < 10 || word.BoundingBox.Bottom > Height - 10)
         .Select(word => $"page {Number}: '{word.Text}'");
 
+    /// <summary>The pages of the embedded region's report, read once for all tests.</summary>
+    public static IReadOnlyList<PageText> OfTheEmbeddedRun => Embedded.Value;
+
     /// <summary>The pages of a document.</summary>
     public static IReadOnlyList<PageText> Read(string path)
     {
         using var document = PdfDocument.Open(path);
-        return [.. document.GetPages().Select(page => new PageText(page.Number, string.Join(' ', page.GetWords().Select(word => word.Text)), [.. page.GetWords()], page.Width, page.Height, page.NumberOfImages))];
+        return
+        [
+            .. document.GetPages().Select(page =>
+            {
+                Word[] words = [.. page.GetWords()];
+                return new PageText(page.Number, string.Join(' ', words.Select(word => word.Text)), words, page.Width, page.Height, page.NumberOfImages);
+            }),
+        ];
     }
 
     /// <summary>Whether a text stands here, on one line or on lines below each other that begin at the same place.</summary>
@@ -75,8 +88,12 @@ internal sealed record PageText(int Number, string Text, IReadOnlyList<Word> Wor
 
     private static double Base(Word word) => word.Letters[0].StartBaseLine.Y;
 
-    private static double Area(PdfRectangle box) => box.Width * box.Height;
+    /// <summary>The edges of a word, reckoned once.</summary>
+    private readonly record struct Edges(double Left, double Bottom, double Right, double Top, double Area)
+    {
+        public static Edges Of(PdfRectangle box) => new(box.Left, box.Bottom, box.Right, box.Top, box.Width * box.Height);
 
-    private static double Shared(PdfRectangle one, PdfRectangle other) =>
-        Math.Max(0, Math.Min(one.Right, other.Right) - Math.Max(one.Left, other.Left)) * Math.Max(0, Math.Min(one.Top, other.Top) - Math.Max(one.Bottom, other.Bottom));
+        public double Shared(Edges other) =>
+            Math.Max(0, Math.Min(Right, other.Right) - Math.Max(Left, other.Left)) * Math.Max(0, Math.Min(Top, other.Top) - Math.Max(Bottom, other.Bottom));
+    }
 }

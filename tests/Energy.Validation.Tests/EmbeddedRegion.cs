@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Energy.Fixtures;
-using Microsoft.Data.Sqlite;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Geometries.Prepared;
 using NetTopologySuite.Index.Strtree;
@@ -18,7 +17,7 @@ public sealed partial class EmbeddedRegion
     public void Homes_and_flats_per_period_are_the_real_counts_of_2023()
     {
         // A home is a flat when its building has more than one; what kind of house it is follows from its neighbours only.
-        var homes = Rows(Register, """
+        var homes = SqliteFile.Rows(Register, """
             SELECT year, count(*) OVER (PARTITION BY building)
             FROM (SELECT min(feature_id), bouwjaar AS year, pand_identificatie AS building FROM verblijfsobject WHERE gebruiksdoel LIKE '%woonfunctie%' GROUP BY identificatie)
             """).Select(row => (Year: Convert.ToInt32(row[0], CultureInfo.InvariantCulture), IsFlat: Convert.ToInt64(row[1], CultureInfo.InvariantCulture) > 1)).ToArray();
@@ -157,36 +156,20 @@ public sealed partial class EmbeddedRegion
     public void The_whole_region_is_smaller_than_fifty_megabytes() =>
         Assert.True(Directory.GetFiles(Repository.Path("data"), "*", SearchOption.AllDirectories).Where(file => !BuildOutput().IsMatch(file)).Sum(file => new FileInfo(file).Length) < 50_000_000);
 
-    private static object One(string sql) => Rows(Register, sql).Single()[0]!;
+    private static object One(string sql) => SqliteFile.Rows(Register, sql).Single()[0]!;
 
     private static Geometry[] Shapes(string file, string sql)
     {
         var reader = new WKBReader();
         return
         [
-            .. Rows(file, sql).Select(row =>
+            .. SqliteFile.Rows(file, sql).Select(row =>
             {
                 byte[] blob = (byte[])row[0]!;
                 int envelope = ((blob[3] >> 1) & 7) switch { 0 => 0, 1 => 32, 4 => 64, _ => 48 };
                 return reader.Read(blob[(8 + envelope)..]);
             }),
         ];
-    }
-
-    private static List<object?[]> Rows(string file, string sql)
-    {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly }.ToString());
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        var rows = new List<object?[]>();
-        while (reader.Read())
-        {
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(column => reader.IsDBNull(column) ? null : reader.GetValue(column))]);
-        }
-
-        return rows;
     }
 
     [GeneratedRegex(@"[/\\](bin|obj)[/\\]")]

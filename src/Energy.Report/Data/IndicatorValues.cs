@@ -40,6 +40,9 @@ public sealed class IndicatorValues
     /// <summary>An indicator of a neighbourhood, or of the whole region where none is given; NaN where it is missing.</summary>
     public double Of(string scenario, int year, NeighbourhoodArea? area, string name) => Of(scenario, year, area?.Code ?? region, name);
 
+    /// <summary>The part of the demand of a neighbourhood, or of the region, that a step of the Trias takes (<c>saved</c>, <c>renewable</c> or <c>fossil</c>), in per cent; NaN where nothing is asked for.</summary>
+    public double ShareOfDemandPct(string scenario, int year, NeighbourhoodArea? area, string step) => Of(scenario, year, area, $"{step}_gj_per_yr") / Of(scenario, year, area, "demand_gj_per_yr") * 100;
+
     /// <summary>An indicator of an area; NaN where it is missing.</summary>
     public double Of(string scenario, int year, string area, string name) => values.TryGetValue((scenario, year, area, name), out var found) ? found.Value : double.NaN;
 }

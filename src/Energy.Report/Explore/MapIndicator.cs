@@ -14,6 +14,9 @@ internal sealed record MapIndicator(string Key, string Name, string Meaning, str
     /// <summary>Decimals that are shown, and therefore kept.</summary>
     private const int Decimals = 1;
 
+    /// <summary>A bound is a round number, and no more than it looks.</summary>
+    private const int BoundDecimals = 2;
+
     /// <summary>Where its classes begin, the same in all scenarios and years; without them about as many neighbourhoods are in each.</summary>
     public double[]? Bounds { get; init; }
 
@@ -21,7 +24,7 @@ internal sealed record MapIndicator(string Key, string Name, string Meaning, str
     public double Shown(ScenarioName scenario, int year, NeighbourhoodArea? area) => Rounded(Value(scenario, year, area), Decimals);
 
     /// <summary>Where its classes begin, with all its values.</summary>
-    public double[] BoundsOf(IEnumerable<double> values) => Bounds ?? [.. ClassBounds.EqualNumbers([.. values.Where(double.IsFinite).Order()]).Select(bound => Rounded(bound, 2 * Decimals)).Distinct()];
+    public double[] BoundsOf(IEnumerable<double> values) => Bounds ?? [.. ClassBounds.EqualNumbers([.. values.Where(double.IsFinite).Order()]).Select(bound => Rounded(bound, BoundDecimals)).Distinct()];
 
     /// <summary>A number as a page shows it.</summary>
     public static double Rounded(double value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);

@@ -11,7 +11,7 @@ internal static class MapIndicators
         var language = data.Language;
         double hectares = data.Neighbourhoods.Sum(area => Hectares(data, area));
         double Value(ScenarioName scenario, int year, NeighbourhoodArea? area, string indicator) => data.Indicators.Of(scenario.Id, year, area, indicator);
-        double Share(ScenarioName scenario, int year, NeighbourhoodArea? area, string step) => Value(scenario, year, area, $"{step}_gj_per_yr") / Value(scenario, year, area, "demand_gj_per_yr") * 100;
+        double Share(ScenarioName scenario, int year, NeighbourhoodArea? area, string step) => data.Indicators.ShareOfDemandPct(scenario.Id, year, area, step);
         double PerHectare(ScenarioName scenario, int year, NeighbourhoodArea? area, string indicator) => Value(scenario, year, area, indicator) / (area is null ? hectares : Hectares(data, area));
         string ofDemand = language.Say("% van de vraag", "% of demand");
         return

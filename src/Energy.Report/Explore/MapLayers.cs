@@ -46,9 +46,6 @@ internal static class MapLayers
     /// <summary>The layers of zones that are known here.</summary>
     public static IEnumerable<string> KnownZones => Zones.Select(layer => layer.Layer);
 
-    /// <summary>The kinds of sites that are known here.</summary>
-    public static IEnumerable<string> KnownSites => Sites.Select(layer => layer.Kind);
-
     /// <summary>The layers that this run has: zones, of some a layer per class, and what its scenarios build.</summary>
     public static IEnumerable<MapLayer> Of(ReportData data) => OfZones(data).Concat(OfSites(data)).Where(layer => layer.Places.Count > 0);
 
@@ -60,9 +57,10 @@ internal static class MapLayers
             ZoneArea[] zones = [.. data.Zones.Where(zone => zone.Layer == layer)];
             if (layer == "wind_speed")
             {
-                foreach (var (speed, words) in WindClasses.Of(data))
+                var classes = WindClasses.Of(data);
+                foreach (var (speed, words) in classes)
                 {
-                    bool isSlowest = speed == WindClasses.Of(data)[0].Speed;
+                    bool isSlowest = speed == classes[0].Speed;
                     yield return Layer(data.Language, FormattableString.Invariant($"{layer}-{speed}"), $"{name} {words}", color, isSlowest ? "dots" : fill, [.. zones.Where(zone => zone.Figure == speed)], isNamed: false);
                 }
             }

@@ -19,7 +19,7 @@ internal static class NeighbourhoodLayer
 
     /// <summary>What stays fossil of the demand in the target year, in per cent; NaN where nothing is asked for.</summary>
     public static double FossilPct(ReportData data, ScenarioName scenario, NeighbourhoodArea area) =>
-        Indicator(data, scenario, area, "fossil_gj_per_yr") / Indicator(data, scenario, area, "demand_gj_per_yr") * 100;
+        data.Indicators.ShareOfDemandPct(scenario.Id, data.Facts.TargetYear, area, "fossil");
 
     /// <summary>An indicator in the target year; NaN where it is missing.</summary>
     public static double Indicator(ReportData data, ScenarioName scenario, NeighbourhoodArea area, string name) => data.Indicators.Of(scenario.Id, data.Facts.TargetYear, area.Code, name);

@@ -12,20 +12,15 @@ internal static class ClassBounds
 
     /// <summary>Bounds at round numbers between classes of equal width, as many classes as the eye can tell apart.</summary>
     /// <param name="values">All values, in order.</param>
-    public static double[] EqualSteps(double[] values) => EqualSteps(values, MostClasses);
-
-    /// <summary>The same with as many classes at most as are asked for.</summary>
-    /// <param name="values">All values, in order.</param>
-    /// <param name="most">How many.</param>
-    public static double[] EqualSteps(double[] values, int most)
+    public static double[] EqualSteps(double[] values)
     {
         if (values.Length == 0 || values[^1] <= values[0])
         {
             return [values.Length == 0 ? 1 : values[0]];
         }
 
-        double power = Math.Pow(10, Math.Floor(Math.Log10((values[^1] - values[0]) / most)));
-        double step = NiceSteps.Select(factor => factor * power).First(candidate => Math.Ceiling(values[^1] / candidate) - Math.Floor(values[0] / candidate) <= most);
+        double power = Math.Pow(10, Math.Floor(Math.Log10((values[^1] - values[0]) / MostClasses)));
+        double step = NiceSteps.Select(factor => factor * power).First(candidate => Math.Ceiling(values[^1] / candidate) - Math.Floor(values[0] / candidate) <= MostClasses);
         double first = (Math.Floor(values[0] / step) + 1) * step;
         return [.. Enumerable.Range(0, (int)Math.Ceiling((values[^1] - first) / step)).Select(place => first + (place * step))];
     }

@@ -128,7 +128,7 @@ internal static class CoverSection
     private static string Tj(ReportData data, ScenarioName scenario, int year, string step) => data.Language.Number(data.Indicators.OfRegion(scenario.Id, year, $"{step}_gj_per_yr") / 1000);
 
     private static string Pct(ReportData data, ScenarioName scenario, int year, string step) =>
-        data.Language.Percent(data.Indicators.OfRegion(scenario.Id, year, $"{step}_gj_per_yr") / data.Indicators.OfRegion(scenario.Id, year, "demand_gj_per_yr") * 100);
+        data.Language.Percent(data.Indicators.ShareOfDemandPct(scenario.Id, year, null, step));
 
     private static void Numbers(SKCanvas canvas, SKSize size, ReportData data, ScenarioName scenario)
     {

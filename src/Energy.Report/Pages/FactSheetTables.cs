@@ -19,7 +19,7 @@ internal static class FactSheetTables
         var language = data.Language;
         var (first, target) = (data.Facts.BaseYear, data.Facts.TargetYear);
         double Value(ScenarioName scenario, int year, string indicator) => data.Indicators.Of(scenario.Id, year, area.Code, indicator);
-        double Part(ScenarioName scenario, int year, string step) => Value(scenario, year, $"{step}_gj_per_yr") / Value(scenario, year, "demand_gj_per_yr") * 100;
+        double Part(ScenarioName scenario, int year, string step) => data.Indicators.ShareOfDemandPct(scenario.Id, year, area, step);
         return Table(
             [new(language.Say("Alle sectoren samen", "All sectors together"), 2.7f), new($"{first}", 1, true), .. shown.Select(scenario => new TableBlock.Column($"{target} {scenario.Letter}", 1, true))],
             [

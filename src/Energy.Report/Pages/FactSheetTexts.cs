@@ -46,7 +46,7 @@ internal static class FactSheetTexts
             return what + language.Say($" Voor {target} is er geen vraag naar energie berekend.", $" No demand for energy was calculated for {target}.");
         }
 
-        string Part(string step) => language.Percent(Value($"{step}_gj_per_yr") / demand * 100);
+        string Part(string step) => language.Percent(data.Indicators.ShareOfDemandPct(data.Focus.Id, target, area, step));
         string left = language.Number(Value("fossil_gj_per_yr") / 1000, 1);
         return what + language.Say(
             $" In het scenario {data.Focus.Name} is van de vraag van {target} {Part("saved")} bespaard, wordt {Part("renewable")} hernieuwbaar ingevuld en blijft {Part("fossil")} fossiel, dat is {left} TJ per jaar.",

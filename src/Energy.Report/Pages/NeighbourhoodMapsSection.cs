@@ -30,7 +30,7 @@ internal static class NeighbourhoodMapsSection
         data,
         data.Language.Say("Wat fossiel overblijft per buurt", "What stays fossil per neighbourhood"),
         data.Language.Say($"Deel van de vraag van {data.Facts.TargetYear} dat fossiel blijft, alle sectoren samen.", $"Share of the demand of {data.Facts.TargetYear} that stays fossil, all sectors together."),
-        (scenario, area) => data.Indicators.Of(scenario.Id, data.Facts.TargetYear, area.Code, "fossil_gj_per_yr") / data.Indicators.Of(scenario.Id, data.Facts.TargetYear, area.Code, "demand_gj_per_yr") * 100,
+        (scenario, area) => data.Indicators.ShareOfDemandPct(scenario.Id, data.Facts.TargetYear, area, "fossil"),
         data.Language.Say("procent van de vraag", "per cent of demand"),
         equalSteps: true);
 

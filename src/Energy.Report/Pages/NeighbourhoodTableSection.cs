@@ -59,7 +59,7 @@ internal static class NeighbourhoodTableSection
             data.Language.Number(area.Dwellings),
             data.Language.Number(Value("saved_pct")),
             data.Language.Number(Value("renewable_pct")),
-            data.Language.Number(Value("fossil_gj_per_yr") / Value("demand_gj_per_yr") * 100),
+            data.Language.Number(data.Indicators.ShareOfDemandPct(data.Focus.Id, target, area, "fossil")),
             data.Language.Number(Value("fossil_gj_per_yr") / 1000, 1),
             data.Language.Number(FossilPerHome(data, area), 1),
             Winner(data, area),

@@ -55,21 +55,30 @@ data.layers.forEach((layer, number) => {
     const note = element("span", { class: "remark", id: `note-${layer.key}` }, layer.note);
     const input = element("input", { type: "checkbox", id: `layer-${layer.key}`, "aria-describedby": note.id });
     note.hidden = !layer.isBuilt;
+    const built = () => layer.places.filter(place => place.scenario === chosen.scenario && place.year <= chosen.year);
+    const drawBuilt = () => {
+        group.clearLayers();
+        built().forEach(({ shape }) => group.addLayer(placed(shape, style)));
+    };
     input.addEventListener("change", () => {
         note.hidden = !layer.isBuilt && !input.checked;
-        if (input.checked) {
-            group.addTo(map);
-        } else {
+        if (!input.checked) {
             group.remove();
+            return;
         }
+        if (layer.isBuilt) {
+            drawBuilt();
+        }
+        group.addTo(map);
     });
     document.getElementById("layers").append(element("p", {}, input, element("label", { for: input.id }, sample(layer, style), element("span", {}, layer.name)), note));
     if (layer.isBuilt) {
         followers.push(() => {
-            const built = layer.places.filter(place => place.scenario === chosen.scenario && place.year <= chosen.year);
-            group.clearLayers();
-            built.forEach(({ shape }) => group.addLayer(placed(shape, style)));
-            note.textContent = amountOf(layer, built);
+            // What is not shown need not be drawn at every step of the slider.
+            if (input.checked) {
+                drawBuilt();
+            }
+            note.textContent = amountOf(layer, built());
         });
     }
 });

@@ -180,7 +180,7 @@ document.addEventListener("keydown", event => {
 const pen = document.createElement("canvas").getContext("2d");
 const NAME_HEIGHT = 16;
 const names = L.layerGroup().addTo(map);
-const byHomes = [...data.areas].sort((one, other) => other.dwellings - one.dwellings);
+const byHomes = [...data.areas.keys()].sort((one, other) => data.areas[other].dwellings - data.areas[one].dwellings);
 
 function showNames() {
     names.clearLayers();
@@ -188,15 +188,15 @@ function showNames() {
     const taken = [];
     const size = map.getSize();
     for (const area of byHomes) {
-        const middle = L.latLng(area.middle[1], area.middle[0]);
+        const middle = middleOf(area);
         const { x, y } = map.latLngToContainerPoint(middle);
-        const width = pen.measureText(area.name).width + 8;
+        const width = pen.measureText(nameOf(area)).width + 8;
         const box = [x - (width / 2), y - (NAME_HEIGHT / 2), x + (width / 2), y + (NAME_HEIGHT / 2)];
         const isFree = box[0] > 0 && box[1] > 0 && box[2] < size.x && box[3] < size.y
             && !taken.some(other => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]);
         if (isFree) {
             taken.push(box);
-            L.marker(middle, { pane: "names", interactive: false, keyboard: false, icon: L.divIcon({ className: "name", html: element("span", {}, area.name), iconSize: [width, NAME_HEIGHT] }) }).addTo(names);
+            L.marker(middle, { pane: "names", interactive: false, keyboard: false, icon: L.divIcon({ className: "name", html: element("span", {}, nameOf(area)), iconSize: [width, NAME_HEIGHT] }) }).addTo(names);
         }
     }
 }

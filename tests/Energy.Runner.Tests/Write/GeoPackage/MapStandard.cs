@@ -103,11 +103,9 @@ public sealed class MapStandard : IDisposable
         File.WriteAllText(folder["region.yaml"], File.ReadAllText(folder["region.yaml"]).Replace("approximation: true", "approximation: false", StringComparison.Ordinal));
         var ended = EnergyProgram.Run(folder.Path, "run", Repository.Path("data", "scenarios", "present-pace.yaml"), "--data", Repository.Path("data"), "--region", "region.yaml", "--output", "out");
         Assert.True(ended.Exit == 0, ended.Error);
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = folder["out/small-town/neighbourhoods.gpkg"], Pooling = false }.ToString());
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT group_concat(description) || (SELECT sum(approximation) FROM neighbourhoods) || (SELECT sum(approximation) FROM zones) FROM gpkg_contents";
-        string said = (string)command.ExecuteScalar()!;
+        string said = (string)SqliteFile.Rows(
+            folder["out/small-town/neighbourhoods.gpkg"],
+            "SELECT group_concat(description) || (SELECT sum(approximation) FROM neighbourhoods) || (SELECT sum(approximation) FROM zones) FROM gpkg_contents").Single()[0]!;
         Assert.Contains("uit het opgegeven bestand neighbourhoods.geojson", said, StringComparison.Ordinal);
         Assert.Contains("Zones van de kaartlagen. Contouren: uit de opgegeven bestanden.", said, StringComparison.Ordinal);
         Assert.DoesNotContain("benadering", said, StringComparison.Ordinal);

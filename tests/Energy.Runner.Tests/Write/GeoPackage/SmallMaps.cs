@@ -1,6 +1,5 @@
 using Energy.Fixtures;
 using Energy.Runner.Write.GeoPackage;
-using Microsoft.Data.Sqlite;
 
 namespace Energy.Runner.Tests.Write.GeoPackage;
 
@@ -50,21 +49,7 @@ internal sealed class SmallMaps
     public static SmallMaps Of(string name) => Made[name].Value;
 
     /// <summary>The rows of a query on the GeoPackage.</summary>
-    public List<object?[]> Rows(string sql)
-    {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = GeoPackage, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        var rows = new List<object?[]>();
-        while (reader.Read())
-        {
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : reader.GetValue(i))]);
-        }
-
-        return rows;
-    }
+    public List<object?[]> Rows(string sql) => SqliteFile.Rows(GeoPackage, sql);
 
     /// <summary>The layers of features.</summary>
     public string[] Layers => [.. Rows("SELECT table_name FROM gpkg_contents WHERE data_type = 'features'").Select(row => (string)row[0]!)];

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Energy.Model;
 using Energy.Runner;
 using Energy.Runner.Commands;
@@ -10,7 +11,6 @@ const int Done = 0;
 const int OurFault = 1;
 const int InputAtFault = 2;
 
-NtsGeometryServices.Instance = new NtsGeometryServices(CoordinateArraySequenceFactory.Instance, PrecisionModel.Floating.Value, 28992, GeometryOverlay.NG, new CoordinateEqualityComparer());
 var debug = new Option<bool>("--debug") { Description = "Show where in the program a mistake of ours happened.", Recursive = true };
 var root = CommandLine.Build(debug);
 var parsed = root.Parse(args);
@@ -27,6 +27,11 @@ if (parsed.Errors.Count > 0)
 
 try
 {
+    if (parsed.Action is not HelpAction)
+    {
+        NtsGeometryServices.Instance = new NtsGeometryServices(CoordinateArraySequenceFactory.Instance, PrecisionModel.Floating.Value, 28992, GeometryOverlay.NG, new CoordinateEqualityComparer());
+    }
+
     // Ctrl-C ends the program at once, with the exit code of the system: what was being built is cleared by the next run.
     await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     return Done;

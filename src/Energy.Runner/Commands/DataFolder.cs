@@ -3,7 +3,7 @@ namespace Energy.Runner.Commands;
 /// <summary>Finds the folder <c>data</c> of the project.</summary>
 internal static class DataFolder
 {
-    /// <summary>The folder beside where the command was started, else the one above the program that stands beside <c>Energy.sln</c>.</summary>
+    /// <summary>The folder beside where the command was started, else the one above the program that stands beside <c>Energy.sln</c>, else the one that was published with the program.</summary>
     public static string Find()
     {
         string here = Path.Combine(Directory.GetCurrentDirectory(), "data");
@@ -21,7 +21,8 @@ internal static class DataFolder
             }
         }
 
-        return here;
+        string published = Path.Combine(AppContext.BaseDirectory, "data");
+        return Directory.Exists(published) ? published : here;
     }
 
     /// <summary>A path as the user would write it.</summary>

@@ -14,7 +14,9 @@ internal sealed class PublishersStub : IDisposable
     public const string PersonalKey = "key-that-nobody-may-see";
     public const string Signature = "signature-that-nobody-may-see";
 
-    private readonly HttpListener listener = new();
+    private const int PoolThreads = 64;
+
+    private readonly HttpListener listener;
     private readonly CancellationTokenSource ended = new();
     private readonly ConcurrentQueue<string> asked = new();
     private readonly OgcApiAnswers ogc;
@@ -22,19 +24,17 @@ internal sealed class PublishersStub : IDisposable
     private readonly FileAnswers files;
     private int number;
 
+    /// <summary>Other tests wait for programs on threads of the pool: with as few threads as cores, an answer would have to wait for them, and the stub would seem silent.</summary>
+    static PublishersStub() => ThreadPool.SetMinThreads(PoolThreads, PoolThreads);
+
     /// <param name="layers">Collections and feature types by name.</param>
     /// <param name="fileBodies">Files by name.</param>
     public PublishersStub(IReadOnlyDictionary<string, PublishedLayer> layers, IReadOnlyDictionary<string, byte[]> fileBodies)
     {
-        var free = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
-        free.Start();
-        Root = $"http://127.0.0.1:{((IPEndPoint)free.LocalEndpoint).Port}";
-        free.Stop();
+        (listener, Root) = Listening();
         ogc = new OgcApiAnswers(layers, Root);
         wfs = new WfsAnswers(layers);
         files = new FileAnswers(fileBodies, Root);
-        listener.Prefixes.Add(Root + "/");
-        listener.Start();
         _ = Task.Run(ListenAsync);
     }
 
@@ -73,6 +73,29 @@ internal sealed class PublishersStub : IDisposable
         ended.Cancel();
         listener.Close();
         ended.Dispose();
+    }
+
+    /// <summary>A listener at a free port. Between finding a port free and taking it, another test may take it: then the next one is tried.</summary>
+    private static (HttpListener Listener, string Root) Listening()
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            using var free = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+            free.Start();
+            string root = $"http://127.0.0.1:{((IPEndPoint)free.LocalEndpoint).Port}";
+            free.Stop();
+            var listener = new HttpListener();
+            listener.Prefixes.Add(root + "/");
+            try
+            {
+                listener.Start();
+                return (listener, root);
+            }
+            catch (HttpListenerException) when (attempt < 100)
+            {
+                listener.Close();
+            }
+        }
     }
 
     private async Task ListenAsync()

@@ -22,6 +22,7 @@ public sealed class RenewableSupply
     private readonly Hydropower hydro;
     private readonly double[] homesIn;
     private readonly Lazy<HeatOptionPrices> heatPrices;
+    private readonly WaitingLines lines;
     private readonly Lazy<HeatUptake> heatUptake;
     private readonly HeatRefusals? refusals;
 
@@ -67,6 +68,7 @@ public sealed class RenewableSupply
         if (alike is not null && !countsRefusals && choices.HeatsLike(alike.Choices) && leastBiomassGj.AsSpan().SequenceEqual(LocalBiomassClaims.LeastGj(alike.Biomass)))
         {
             heatPrices = alike.heatPrices;
+            lines = alike.lines;
             Heat = alike.Heat;
             heatUptake = alike.heatUptake;
             return;
@@ -83,11 +85,11 @@ public sealed class RenewableSupply
             [EnergyOption.BiomassBoiler] = new LocalBiomassClaims(leastBiomassGj),
         };
         var gate = new HeatGate(demand, savings, choices, Pumps, MineWaterReach, Ground, sources);
-        heatPrices = alike is not null && choices.PricesLike(alike.Choices)
-            ? alike.heatPrices
-            : new(() => new HeatOptionPrices(demand, savings, choices, gate, Pumps, Network, ConnectionPower, homesIn, book));
+        var atSamePrices = alike is not null && choices.PricesLike(alike.Choices) ? alike : null;
+        heatPrices = atSamePrices?.heatPrices ?? new(() => new HeatOptionPrices(demand, savings, choices, gate, Pumps, Network, ConnectionPower, homesIn, book));
         IHeatOrder order = choices.HeatByMerit ? new MeritOrder(choices.HeatOrder, HeatPrices, land.Region.Neighbourhoods.Count) : new ListedOrder(choices.HeatOrder);
-        var planner = new HeatPlanner(start, savings, choices, gate, order, homesIn, countsRefusals);
+        lines = atSamePrices?.lines ?? new WaitingLines(start.Waiting, demand.Units, gate, choices.HeatOrder, order);
+        var planner = new HeatPlanner(start, savings, choices, gate, order, lines, homesIn, countsRefusals);
         Heat = planner.Plan();
         heatUptake = new(() => new HeatUptake(demand, savings, Heat, homesIn));
         refusals = countsRefusals ? planner.Refusals : null;

@@ -58,20 +58,23 @@ internal sealed class HeatGate
     /// <summary>What a unit that is not yet fit for an option within its reach lacks: the label, or else the grid.</summary>
     public HeatConstraint Lacks(HeatChoice choice, int unit, int year) => year < LabelledFrom(choice, unit) ? HeatConstraint.Label : HeatConstraint.Reach;
 
-    /// <summary>Gives a unit that is fit for it the option for good when its source can carry it; else changes nothing and names the first thing that stands in the way.</summary>
-    /// <param name="choice">The option as the scenario uses it.</param>
-    /// <param name="unit">A unit within its reach.</param>
-    /// <param name="year">The year.</param>
-    public HeatConstraint TryTake(HeatChoice choice, int unit, int year) => SourceFor(choice.Option) is { } source
-        ? source.TryTake(new HeatDraw(choice.Option, unit, year, LargestDrawnGj(choice.Option, unit, year)))
-        : HeatConstraint.None;
+    /// <summary>Whether what the option comes from is scarce.</summary>
+    public bool HasSource(EnergyOption option) => SourceFor(option) is not null;
 
-    /// <summary>
-    /// The first year in which a unit that is refused an option in a year may be answered otherwise: the same, or when the source refuses for good, that in which a
-    /// renovation changes what the unit asks; or never.
-    /// </summary>
-    public int AskAgainFrom(HeatChoice choice, int unit, int year) =>
-        SourceFor(choice.Option) is not { RefusesForGood: true } ? year : year < savings.RenovatedIn[unit] ? savings.RenovatedIn[unit] : SavingsPlan.Never;
+    /// <summary>Whether who is refused by the source of the option is refused for good, as long as the same is asked.</summary>
+    public bool RefusesForGood(EnergyOption option) => SourceFor(option) is { RefusesForGood: true };
+
+    /// <summary>Gives a unit that is fit for it the option for good when its source can carry it; else changes nothing and names the first thing that stands in the way.</summary>
+    /// <param name="draw">What the unit asks.</param>
+    public HeatConstraint TryTake(in HeatDraw draw) => SourceFor(draw.Option)?.TryTake(draw) ?? HeatConstraint.None;
+
+    /// <summary>The most that the unit will draw when it takes the option in a year. A renovation to come may raise it: less heat is asked for, but the pump does better and takes more of it from the source.</summary>
+    public double LargestDrawnGj(EnergyOption option, int unit, int year) => Math.Max(
+        DrawnGj(option, unit, year, demand.Weather.LargestRatio),
+        DrawnGj(option, unit, BaseYear.Target, demand.Weather.LargestRatio));
+
+    /// <summary>The year from which <see cref="LargestDrawnGj"/> is another than in a year, or never: only a renovation changes it.</summary>
+    public int DrawChangesIn(int unit, int year) => year < savings.RenovatedIn[unit] ? savings.RenovatedIn[unit] : SavingsPlan.Never;
 
     /// <summary>What the unit draws from the source of the option in a year, in GJ as delivered, when space heat stands at a ratio to the base year.</summary>
     public double DrawnGj(EnergyOption option, int unit, int year, double spaceHeatRatio)
@@ -84,11 +87,6 @@ internal sealed class HeatGate
             _ => need.OptionHeatGj,
         };
     }
-
-    /// <summary>The most that the unit will draw. A renovation to come may raise it: less heat is asked for, but the pump does better and takes more of it from the source.</summary>
-    private double LargestDrawnGj(EnergyOption option, int unit, int year) => Math.Max(
-        DrawnGj(option, unit, year, demand.Weather.LargestRatio),
-        DrawnGj(option, unit, BaseYear.Target, demand.Weather.LargestRatio));
 
     private int LabelledFrom(HeatChoice choice, int unit) =>
         demand.Units.Sector[unit] != Sector.Dwellings || demand.Units.Label[unit] <= choice.NeedsLabel ? BaseYear.Year

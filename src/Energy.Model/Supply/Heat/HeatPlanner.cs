@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Energy.Model.Demand;
 using Energy.Model.Savings;
 using Energy.Model.Trias;
@@ -16,7 +15,7 @@ internal sealed class HeatPlanner
     private readonly HeatGate gate;
     private readonly IHeatOrder order;
     private readonly HeatAllotment allotment;
-    private readonly Dictionary<EnergyOption, List<Waiting>[]> waiting;
+    private readonly Dictionary<EnergyOption, WaitingLine[]> waiting;
     private readonly Dictionary<EnergyOption, double> room = [];
     private readonly double[] homesIn;
     private readonly double[] heatGj;
@@ -28,9 +27,10 @@ internal sealed class HeatPlanner
     /// <param name="choices">What the scenario chooses.</param>
     /// <param name="gate">Who may have what.</param>
     /// <param name="order">Whose turn it is.</param>
+    /// <param name="lines">Who waits for what.</param>
     /// <param name="homesIn">Dwelling equivalents of every unit.</param>
     /// <param name="countsRefusals">Whether it is noted what stands in the way of whom; without it a turn ends when installers have no time left, and the allotment is the same.</param>
-    public HeatPlanner(StartingPoint start, SavingsPlan savings, SupplyChoices choices, HeatGate gate, IHeatOrder order, double[] homesIn, bool countsRefusals)
+    public HeatPlanner(StartingPoint start, SavingsPlan savings, SupplyChoices choices, HeatGate gate, IHeatOrder order, WaitingLines lines, double[] homesIn, bool countsRefusals)
     {
         demand = start.Demand;
         this.choices = choices;
@@ -42,7 +42,7 @@ internal sealed class HeatPlanner
         openUntil = [.. savings.DemolishedIn];
         allotment = new HeatAllotment(demand.Units);
         Refusals = new HeatRefusals(demand.Land.Region.Neighbourhoods.Count);
-        waiting = choices.HeatOrder.ToDictionary(choice => choice.Option, choice => InQueues(choice, start.Waiting.For(choice.Option)));
+        waiting = choices.HeatOrder.ToDictionary(choice => choice.Option, choice => lines.Of(choice.Option, withNeverFit: countsRefusals));
     }
 
     /// <summary>What stood in the way of whom.</summary>
@@ -75,15 +75,15 @@ internal sealed class HeatPlanner
         return allotment;
     }
 
-    private double Allot(HeatChoice choice, List<Waiting> queue, int year, double room, RefusedBySource refused)
+    private double Allot(HeatChoice choice, WaitingLine line, int year, double room, RefusedBySource refused)
     {
         var round = Refusals.Of(year, choice.Option);
-        var units = CollectionsMarshal.AsSpan(queue);
+        var units = line.Units;
         int kept = 0;
         int next = 0;
         for (; next < units.Length && (countsRefusals || room > 0); next++)
         {
-            var asking = units[next];
+            ref var asking = ref units[next];
             if (year >= openUntil[asking.Unit])
             {
                 continue;
@@ -112,12 +112,12 @@ internal sealed class HeatPlanner
             }
         }
 
-        queue.RemoveRange(kept, next - kept);
+        line.Close(next, kept);
         return room;
     }
 
     /// <summary>Whether a unit gets the option, or the first thing that stands in the way: the unit itself, installers without time, or the source.</summary>
-    private HeatConstraint Answer(HeatChoice choice, ref Waiting asking, int year, bool installersHaveTime)
+    private HeatConstraint Answer(HeatChoice choice, ref WaitingUnit asking, int year, bool installersHaveTime)
     {
         if (year < asking.FitFrom)
         {
@@ -129,15 +129,25 @@ internal sealed class HeatPlanner
             return HeatConstraint.Pace;
         }
 
-        if (year < asking.AskAgainFrom)
+        if (!gate.HasSource(choice.Option))
+        {
+            return HeatConstraint.None;
+        }
+
+        if (year >= asking.AsksSameUntil)
+        {
+            asking = asking with { AsksSameUntil = gate.DrawChangesIn(asking.Unit, year), Refusal = HeatConstraint.None, Gj = gate.LargestDrawnGj(choice.Option, asking.Unit, year) };
+        }
+
+        if (asking.Refusal != HeatConstraint.None)
         {
             return asking.Refusal;
         }
 
-        var constraint = gate.TryTake(choice, asking.Unit, year);
-        if (constraint != HeatConstraint.None)
+        var constraint = gate.TryTake(new HeatDraw(choice.Option, asking.Unit, year, asking.Gj));
+        if (gate.RefusesForGood(choice.Option))
         {
-            asking = asking with { Refusal = constraint, AskAgainFrom = gate.AskAgainFrom(choice, asking.Unit, year) };
+            asking = asking with { Refusal = constraint };
         }
 
         return constraint;
@@ -163,28 +173,6 @@ internal sealed class HeatPlanner
             room -= homesIn[unit];
         }
     }
-
-    /// <summary>Who waits for an option, in order. Who will never be fit for it need not, unless it is noted what stands in the way.</summary>
-    private List<Waiting>[] InQueues(HeatChoice choice, IReadOnlyList<int> ordered)
-    {
-        List<Waiting>[] queues = [.. Enumerable.Range(0, order.Queues).Select(_ => new List<Waiting>())];
-        foreach (int unit in ordered)
-        {
-            if (gate.Reaches(choice.Option, unit) && gate.FitFrom(choice, unit) is var fitFrom && (countsRefusals || fitFrom <= BaseYear.Target))
-            {
-                queues[order.QueueOf(demand.Units.Neighbourhood[unit])].Add(new Waiting(unit, fitFrom, BaseYear.Year, HeatConstraint.None));
-            }
-        }
-
-        return queues;
-    }
-
-    /// <summary>A unit that waits for an option.</summary>
-    /// <param name="Unit">The unit.</param>
-    /// <param name="FitFrom">The first year in which the unit itself is fit for it.</param>
-    /// <param name="AskAgainFrom">The first year in which the source may answer otherwise than it did.</param>
-    /// <param name="Refusal">What the source answered.</param>
-    private readonly record struct Waiting(int Unit, int FitFrom, int AskAgainFrom, HeatConstraint Refusal);
 
     /// <summary>Who was refused by the source of an option in a year while installers had time, as many as they had time for, and the homes they count as.</summary>
     private sealed class RefusedBySource

@@ -20,11 +20,16 @@ public static class TriasEnergetica
         return new StartingPoint(land, demand, potential);
     }
 
-    /// <summary>What follows from a scenario; with years given, the books are kept of those years alone, and it is not noted what kept units from an option for heat.</summary>
-    public static Outcome Assess(StartingPoint start, CoefficientBook known, Scenario chosen, IReadOnlyList<int>? years = null)
+    /// <summary>What follows from a scenario.</summary>
+    /// <param name="start">What holds for every scenario.</param>
+    /// <param name="known">The coefficients.</param>
+    /// <param name="chosen">The scenario.</param>
+    /// <param name="years">With years given, the books are kept of those years alone, and it is not noted what kept units from an option for heat.</param>
+    /// <param name="like">The outcome of another scenario from the same start and coefficients: what the choices leave as it is there is taken from it. Null to do all anew.</param>
+    public static Outcome Assess(StartingPoint start, CoefficientBook known, Scenario chosen, IReadOnlyList<int>? years = null, Outcome? like = null)
     {
-        var savings = SavingsPlan.Of(start.Demand, known, chosen);                      // 1  use less
-        var supply = RenewableSupply.Of(start.Demand, start.Potential, known, chosen, savings, years is null); // 2  renew
+        var savings = SavingsPlan.Of(start.Demand, known, chosen, like);                // 1  use less
+        var supply = RenewableSupply.Of(start, known, chosen, savings, like?.Supply, years is null); // 2  renew
         var balance = Balance.Of(start.Demand, savings, supply, known, chosen, years);  // 3  what is left
         return new Outcome(start, chosen, savings, supply, balance);
     }

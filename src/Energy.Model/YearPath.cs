@@ -1,11 +1,12 @@
 namespace Energy.Model;
 
 /// <summary>A value that changes over the years: straight lines between the years given, level before the first and after the last.</summary>
-public sealed class YearPath
+public sealed class YearPath : IEquatable<YearPath>
 {
     private readonly int[] years;
     private readonly double[] values;
     private readonly int delay;
+    private readonly double[] table;
 
     /// <summary>A path through the given points; years must differ.</summary>
     public YearPath(IEnumerable<KeyValuePair<int, double>> points)
@@ -24,6 +25,7 @@ public sealed class YearPath
 
         years = [.. ordered.Select(point => point.Key)];
         values = [.. ordered.Select(point => point.Value)];
+        table = [.. BaseYear.All.Select(Between)];
     }
 
     /// <summary>The years that were given, in order.</summary>
@@ -36,7 +38,28 @@ public sealed class YearPath
     public static YearPath Constant(double value) => new([new(BaseYear.Year, value)]);
 
     /// <summary>The value in a year.</summary>
-    public double At(int year)
+    public double At(int year) => year >= BaseYear.Year && year - BaseYear.Year < table.Length ? table[year - BaseYear.Year] : Between(year);
+
+    /// <summary>Whether another path has the same points and starts as late.</summary>
+    public bool Equals(YearPath? other) => other is not null && delay == other.delay && years.AsSpan().SequenceEqual(other.years) && values.AsSpan().SequenceEqual(other.values);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as YearPath);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(delay, years.Length, values[0], values[^1]);
+
+    /// <summary>The same path run through so many years later, from the base year on: until then it stays as it is in the base year.</summary>
+    public YearPath Later(int by) => new(years.Zip(values, (year, value) => new KeyValuePair<int, double>(year, value)), delay + by);
+
+    /// <summary>The same path with one point put in front, or replaced.</summary>
+    public YearPath StartingAt(int year, double value)
+    {
+        var later = years.Zip(values).Where(point => point.First > year).Select(point => new KeyValuePair<int, double>(point.First, point.Second));
+        return new YearPath(later.Prepend(new(year, value)), delay);
+    }
+
+    private double Between(int year)
     {
         year = delay == 0 ? year : Math.Max(BaseYear.Year, year - delay);
         int next = Array.BinarySearch(years, year);
@@ -58,15 +81,5 @@ public sealed class YearPath
 
         double passed = (double)(year - years[next - 1]) / (years[next] - years[next - 1]);
         return values[next - 1] + (passed * (values[next] - values[next - 1]));
-    }
-
-    /// <summary>The same path run through so many years later, from the base year on: until then it stays as it is in the base year.</summary>
-    public YearPath Later(int by) => new(years.Zip(values, (year, value) => new KeyValuePair<int, double>(year, value)), delay + by);
-
-    /// <summary>The same path with one point put in front, or replaced.</summary>
-    public YearPath StartingAt(int year, double value)
-    {
-        var later = years.Zip(values).Where(point => point.First > year).Select(point => new KeyValuePair<int, double>(point.First, point.Second));
-        return new YearPath(later.Prepend(new(year, value)), delay);
     }
 }

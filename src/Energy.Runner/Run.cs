@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Energy.Model;
 using Energy.Model.Areas;
 using Energy.Model.Measures;
@@ -14,7 +13,7 @@ namespace Energy.Runner;
 /// <summary>A run: read, calculate, write.</summary>
 internal sealed class Run(RunOptions options, Progress progress)
 {
-    private readonly Dictionary<string, double> seconds = [];
+    private readonly Timings timings = new();
 
     /// <summary>Does the run and gives back its folder.</summary>
     public async Task<string> DoAsync()
@@ -30,6 +29,7 @@ internal sealed class Run(RunOptions options, Progress progress)
             throw WholeFolder.Stopped(options.OutputFolder, refusal);
         }
 
+        progress.Finish(timings, options.ShowsTimings);
         return folder.Final;
     }
 
@@ -39,7 +39,7 @@ internal sealed class Run(RunOptions options, Progress progress)
         {
             var land = Step("overlay", () => Overlay.Of(inputs.Region));
             await StepAsync("datasets", () => Datasets.WriteOverlayAsync(folder.Partial, inputs, land));
-            RunRecord.Write(folder.Partial, inputs, land, null, Warnings.Of(inputs, land, null), seconds);
+            RunRecord.Write(folder.Partial, inputs, land, null, Warnings.Of(inputs, land, null), timings);
         }
         else
         {
@@ -47,10 +47,14 @@ internal sealed class Run(RunOptions options, Progress progress)
             var outcomes = Step("scenarios", () => Assess(start, inputs));
             var effects = Step("measures", () => Effects(outcomes, inputs));
             await StepAsync("datasets", () => Datasets.WriteAsync(folder.Partial, inputs, start, outcomes, effects));
-            RunRecord.Write(folder.Partial, inputs, start.Land, start.Demand, Warnings.Of(inputs, start.Land, start.Demand), seconds);
+            var warnings = Warnings.Of(inputs, start.Land, start.Demand);
+            RunRecord.Write(folder.Partial, inputs, start.Land, start.Demand, warnings, timings);
             var data = await StepAsync("read back", () => ReportData.ReadAsync(folder.Partial, Language.Dutch));
             Step("geopackage", () => MapsFile.Write(folder.Partial, data));
             Step("report", () => ReportFile.Write(folder.Partial, data));
+
+            // The report is made from the record, and the record tells what the report took.
+            RunRecord.Write(folder.Partial, inputs, start.Land, start.Demand, warnings, timings);
         }
 
         folder.Keep();
@@ -86,8 +90,7 @@ internal sealed class Run(RunOptions options, Progress progress)
 
     private T Step<T>(string name, Func<T> work)
     {
-        var watch = Stopwatch.StartNew();
-        progress.Begin(name);
+        var end = Begin(name);
         try
         {
             return work();
@@ -99,8 +102,7 @@ internal sealed class Run(RunOptions options, Progress progress)
         }
         finally
         {
-            seconds[name] = Math.Round(watch.Elapsed.TotalSeconds, 3);
-            progress.End(name, watch.Elapsed);
+            End(end());
         }
     }
 
@@ -118,11 +120,17 @@ internal sealed class Run(RunOptions options, Progress progress)
 
     private async Task<T> StepAsync<T>(string name, Func<Task<T>> work)
     {
-        var watch = Stopwatch.StartNew();
-        progress.Begin(name);
+        var end = Begin(name);
         var result = await work();
-        seconds[name] = Math.Round(watch.Elapsed.TotalSeconds, 3);
-        progress.End(name, watch.Elapsed);
+        End(end());
         return result;
     }
+
+    private Func<StepTiming> Begin(string name)
+    {
+        progress.Begin(name);
+        return timings.Begin(name);
+    }
+
+    private void End(StepTiming took) => progress.End(took.Step, TimeSpan.FromSeconds(took.WallSeconds));
 }

@@ -9,7 +9,7 @@ internal sealed class NearestBuilding
     private readonly Box extent;
     private readonly int columns;
     private readonly int rows;
-    private readonly List<int>?[] buckets;
+    private readonly List<(int Building, Box Bounds)>?[] buckets;
 
     public NearestBuilding(Footprints footprints, bool[] counts)
     {
@@ -23,7 +23,7 @@ internal sealed class NearestBuilding
         bool any = extent.MinX <= extent.MaxX;
         columns = any ? (int)((extent.MaxX - extent.MinX) / BucketM) + 1 : 0;
         rows = any ? (int)((extent.MaxY - extent.MinY) / BucketM) + 1 : 0;
-        buckets = new List<int>?[columns * rows];
+        buckets = new List<(int, Box)>?[columns * rows];
         for (int building = 0; building < footprints.Count; building++)
         {
             if (counts[building])
@@ -71,16 +71,15 @@ internal sealed class NearestBuilding
         {
             for (int c = (int)((bounds.MinX - extent.MinX) / BucketM); c <= lastColumn; c++)
             {
-                (buckets[(r * columns) + c] ??= []).Add(building);
+                (buckets[(r * columns) + c] ??= []).Add((building, bounds));
             }
         }
     }
 
-    private double Nearest(List<int> bucket, double x, double y, double best)
+    private double Nearest(List<(int Building, Box Bounds)> bucket, double x, double y, double best)
     {
-        foreach (int building in bucket)
+        foreach (var (building, bounds) in bucket)
         {
-            var bounds = footprints.Bounds(building);
             double dx = Math.Max(0, Math.Max(bounds.MinX - x, x - bounds.MaxX));
             double dy = Math.Max(0, Math.Max(bounds.MinY - y, y - bounds.MaxY));
             if ((dx * dx) + (dy * dy) < best * best)

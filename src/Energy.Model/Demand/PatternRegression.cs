@@ -71,11 +71,11 @@ internal sealed class PatternRegression
         PatternRegression At(double spread)
         {
             int width = traits.Width;
-            var left = Matrix<double>.Build.Dense(width, width);
-            var right = Vector<double>.Build.Dense(width);
+            double[] left = new double[width * width];
+            double[] right = new double[width];
             for (int trait = 1; trait < width; trait++)
             {
-                left[trait, trait] = 1 / (doubt.TraitSpread * doubt.TraitSpread);
+                left[(trait * width) + trait] = 1 / (doubt.TraitSpread * doubt.TraitSpread);
             }
 
             for (int place = 0; place < counted.Length; place++)
@@ -85,16 +85,17 @@ internal sealed class PatternRegression
                 double weight = 1 / ((spread * spread / belief[place]) + seen[b].Noise);
                 for (int i = 0; i < width; i++)
                 {
-                    right[i] += weight * row[i] * seen[b].Logarithm;
+                    double weighed = weight * row[i];
+                    right[i] += weighed * seen[b].Logarithm;
                     for (int j = 0; j < width; j++)
                     {
-                        left[i, j] += weight * row[i] * row[j];
+                        left[(j * width) + i] += weighed * row[j];
                     }
                 }
             }
 
-            var solved = left.Cholesky();
-            return new PatternRegression(traits, doubt, spread, solved, solved.Solve(right));
+            var solved = Matrix<double>.Build.Dense(width, width, left).Cholesky();
+            return new PatternRegression(traits, doubt, spread, solved, solved.Solve(Vector<double>.Build.Dense(right)));
         }
     }
 

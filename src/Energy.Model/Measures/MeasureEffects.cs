@@ -1,5 +1,4 @@
 using Energy.Model.Coefficients;
-using Energy.Model.Supply;
 using Energy.Model.Trias;
 
 namespace Energy.Model.Measures;
@@ -23,42 +22,20 @@ public sealed class MeasureEffects(Outcome outcome, CoefficientBook book)
     /// <summary>The effects of one measure in the <see cref="Years"/>; of all together for null.</summary>
     public IReadOnlyList<MeasureEffect> Of(ScenarioMeasure? measure)
     {
-        var balance = BalanceWithout(measure);
+        var without = measure is { } one ? MeasurePaths.Without(outcome.Scenario, one) : Enum.GetValues<ScenarioMeasure>().Aggregate(outcome.Scenario, MeasurePaths.Without);
+        var balance = BalanceOf(without);
         return [.. Years.Select((year, place) => Sums.Of(balance[year]).Beside(whole[place], measure, year))];
     }
 
     /// <summary>What grows more slowly costs in the <see cref="Years"/>: all its measures <see cref="Lag.Years"/> years later.</summary>
     public IReadOnlyList<LagEffect> Of(Lag lag)
     {
-        var later = lag.Measures.Aggregate(outcome.Scenario, (scenario, measure) => MeasurePaths.Later(scenario, measure, Lag.Years));
-        var balance = TriasEnergetica.Assess(outcome.Start, book, later, Years).Balance;
+        var balance = BalanceOf(lag.Measures.Aggregate(outcome.Scenario, (scenario, measure) => MeasurePaths.Later(scenario, measure, Lag.Years)));
         return [.. Years.Select((year, place) => Sums.Of(balance[year]).Beside(whole[place], null, year)).Select(effect => new LagEffect(lag.Cause, effect.Year, effect.AvoidedFossilGj, effect.AvoidedCo2T))];
     }
 
-    /// <summary>What the measure cannot change is taken from the scenario as it is.</summary>
-    private Balance BalanceWithout(ScenarioMeasure? measure)
-    {
-        if (measure is not { } one)
-        {
-            return TriasEnergetica.Assess(outcome.Start, book, Enum.GetValues<ScenarioMeasure>().Aggregate(outcome.Scenario, MeasurePaths.Without), Years).Balance;
-        }
-
-        var without = MeasurePaths.Without(outcome.Scenario, one);
-        var start = outcome.Start;
-        switch (one)
-        {
-            case ScenarioMeasure.Renovation or ScenarioMeasure.Demolition:
-                return TriasEnergetica.Assess(start, book, without, Years).Balance;
-            case ScenarioMeasure.Appliances or ScenarioMeasure.IndustrySaving or ScenarioMeasure.ElectricTraffic or ScenarioMeasure.ElectricIndustry or ScenarioMeasure.Biofuel:
-                return Balance.Of(start.Demand, outcome.Savings, outcome.Supply, book, without, Years);
-            case ScenarioMeasure.RooftopSolar or ScenarioMeasure.Wind or ScenarioMeasure.Hydropower:
-                return Balance.Of(start.Demand, outcome.Savings, outcome.Supply.WithGenerationOf(without, start.Potential, book, outcome.Savings), book, without, Years);
-            case ScenarioMeasure.DistrictHeat or ScenarioMeasure.GreenGas:
-                return Balance.Of(start.Demand, outcome.Savings, RenewableSupply.Of(start.Demand, start.Potential, book, without, outcome.Savings, countsRefusals: false), book, without, Years);
-            default:
-                return Balance.Of(start.Demand, outcome.Savings, outcome.Supply.AtSamePrices(start.Demand, start.Potential, book, without, outcome.Savings), book, without, Years);
-        }
-    }
+    /// <summary>What the change leaves as it is comes from the scenario as it is.</summary>
+    private Balance BalanceOf(Scenario changed) => TriasEnergetica.Assess(outcome.Start, book, changed, Years, outcome).Balance;
 
     private readonly record struct Sums(double SavedGj, double RenewableGj, double FossilGj, double Co2T)
     {

@@ -13,9 +13,10 @@ internal sealed class Demolition
 {
     private readonly BaseDemand demand;
     private readonly SavingsPlan plan;
-    private readonly Dictionary<int, int[]> homesOf;
-    private readonly List<int> forThinning;
-    private readonly List<int> forReplacement;
+    private readonly int[] forThinning;
+    private readonly int[] forReplacement;
+    private readonly int[][] homesOf;
+    private readonly YearPath?[] householdsPct;
     private readonly double[] homesInNeighbourhood;
     private readonly double[] thinnedInNeighbourhood;
     private double toThin;
@@ -29,25 +30,31 @@ internal sealed class Demolition
         var units = demand.Units;
         homesInNeighbourhood = new double[land.Region.Neighbourhoods.Count];
         thinnedInNeighbourhood = new double[land.Region.Neighbourhoods.Count];
-        homesOf = Enumerable.Range(0, units.Count)
+        householdsPct = [.. land.Region.Neighbourhoods.Select(neighbourhood => land.Region.HouseholdChanges.TryGetValue(neighbourhood.Code, out var change)
+            ? new YearPath([new(BaseYear.Year, 0), new(2035, change.Until2035Pct), new(BaseYear.Target, change.Until2040Pct)])
+            : null)];
+        var buildings = Enumerable.Range(0, units.Count)
             .Where(unit => units.Sector[unit] == Sector.Dwellings && units.Neighbourhood[unit] != OverlaidRegion.Nowhere)
             .GroupBy(unit => land.Region.Buildings.Units.Building[unit])
-            .ToDictionary(group => group.Key, group => group.ToArray());
-        foreach (var homes in homesOf.Values)
+            .ToArray();
+        homesOf = new int[land.Region.Buildings.Count][];
+        foreach (var building in buildings)
         {
-            homesInNeighbourhood[units.Neighbourhood[homes[0]]] += homes.Length;
+            homesOf[building.Key] = [.. building];
+            homesInNeighbourhood[Neighbourhood(building.Key)] += homesOf[building.Key].Length;
         }
 
-        var candidates = homesOf.Keys
-            .Where(building =>
-                land.UseOfBuilding[building] == BuildingUse.Dwelling && land.ZoneAt(ZoneKind.Heritage, building) is null && land.ZoneAt(ZoneKind.Monument, building) is null)
-            .OrderByDescending(building => homesOf[building].Average(home => (int)units.Label[home]))
-            .ThenBy(building => land.Region.Neighbourhoods[Neighbourhood(building)].Figures.MeanHomeValueEur ?? double.PositiveInfinity)
-            .ThenBy(building => land.Region.Buildings.BuiltYear[building])
-            .ThenBy(EvenSpread.Of)
-            .ToList();
-        forThinning = [.. candidates.Where(building => plan.TransitionAreas.Flag[Neighbourhood(building)] == true)];
-        forReplacement = candidates;
+        forReplacement =
+        [
+            .. buildings.Select(building => building.Key)
+                .Where(building =>
+                    land.UseOfBuilding[building] == BuildingUse.Dwelling && land.ZoneAt(ZoneKind.Heritage, building) is null && land.ZoneAt(ZoneKind.Monument, building) is null)
+                .OrderByDescending(building => homesOf[building].Average(home => (int)units.Label[home]))
+                .ThenBy(building => land.Region.Neighbourhoods[Neighbourhood(building)].Figures.MeanHomeValueEur ?? double.PositiveInfinity)
+                .ThenBy(building => land.Region.Buildings.BuiltYear[building])
+                .ThenBy(EvenSpread.Of),
+        ];
+        forThinning = [.. forReplacement.Where(building => plan.TransitionAreas.Flag[Neighbourhood(building)] == true)];
     }
 
     public void Thin(int year, double homesPerYr)
@@ -62,21 +69,20 @@ internal sealed class Demolition
         Take(forReplacement, year, ref toReplace, isReplaced: true);
     }
 
-    private void Take(List<int> candidates, int year, ref double room, bool isReplaced)
+    private void Take(int[] candidates, int year, ref double room, bool isReplaced)
     {
-        double left = room;
-        candidates.RemoveAll(building =>
+        foreach (int building in candidates)
         {
-            int[] homes = homesOf[building];
-            if (!plan.Stands(homes[0], year))
+            if (room < 1)
             {
-                return true;
+                return;
             }
 
+            int[] homes = homesOf[building];
             int b = Neighbourhood(building);
-            if (homes.Length > left || (!isReplaced && thinnedInNeighbourhood[b] + homes.Length > Surplus(b, year)))
+            if (homes.Length > room || !plan.Stands(homes[0], year) || (!isReplaced && thinnedInNeighbourhood[b] + homes.Length > Surplus(b, year)))
             {
-                return false;
+                continue;
             }
 
             foreach (int home in homes)
@@ -85,24 +91,13 @@ internal sealed class Demolition
                 plan.IsReplaced[home] = isReplaced;
             }
 
-            left -= homes.Length;
+            room -= homes.Length;
             thinnedInNeighbourhood[b] += isReplaced ? 0 : homes.Length;
-            return true;
-        });
-        room = left;
+        }
     }
 
     /// <summary>Homes that stand empty for want of households, if none was demolished.</summary>
-    private double Surplus(int b, int year)
-    {
-        if (!demand.Land.Region.HouseholdChanges.TryGetValue(demand.Land.Region.Neighbourhoods[b].Code, out var change))
-        {
-            return 0;
-        }
-
-        var path = new YearPath([new(BaseYear.Year, 0), new(2035, change.Until2035Pct), new(BaseYear.Target, change.Until2040Pct)]);
-        return Math.Max(0, -path.At(year) / 100 * homesInNeighbourhood[b]);
-    }
+    private double Surplus(int b, int year) => householdsPct[b] is { } path ? Math.Max(0, -path.At(year) / 100 * homesInNeighbourhood[b]) : 0;
 
     private int Neighbourhood(int building) => demand.Units.Neighbourhood[homesOf[building][0]];
 }

@@ -18,7 +18,8 @@ internal sealed class HomeRenovation
     private readonly NaturalMoments moments;
     private readonly UptakeCurve curve;
     private readonly PriceIndex prices;
-    private readonly Dictionary<int, Candidate> candidates = [];
+    private readonly Candidate?[] candidates;
+    private readonly bool[] comesFirst;
     private readonly List<int> undecided;
     private readonly PriorityQueue<int, (bool ComesLater, double EurPerGj, double Spread)> decided = new();
 
@@ -30,6 +31,9 @@ internal sealed class HomeRenovation
         moments = new NaturalMoments(book);
         curve = new UptakeCurve(book, demand.Boilers, choices);
         prices = new PriceIndex(book);
+        comesFirst = [.. demand.Land.Region.Neighbourhoods.Select((neighbourhood, b) =>
+            (choices.TransitionAreasFirst && plan.TransitionAreas.Flag[b] == true) || choices.FirstNeighbourhoods.Contains(neighbourhood.Code))];
+        candidates = new Candidate?[demand.Units.Count];
         var labels = new LabelEffect(book);
         var packages = new HomePackages(demand, book);
         var theory = new SavingTheory(demand, book);
@@ -56,7 +60,7 @@ internal sealed class HomeRenovation
             }
         }
 
-        undecided = [.. candidates.Keys.Where(home => plan.DemolishedIn[home] == SavingsPlan.Never)];
+        undecided = [.. Enumerable.Range(0, candidates.Length).Where(home => candidates[home] is not null && plan.DemolishedIn[home] == SavingsPlan.Never)];
     }
 
     public UptakeYear Renovate(int year)
@@ -90,7 +94,7 @@ internal sealed class HomeRenovation
     /// <summary>Whether the owner acts. At each natural moment another household decides; between them the same one, so that it acts only once it pays more.</summary>
     private bool Decides(int home, int year, RenovationMoment moment)
     {
-        var candidate = candidates[home];
+        var candidate = candidates[home]!;
         double share = curve.ShareWhoAct(candidate.Package.Cost(moment) * prices.Real(year), candidate.PromisedGj, year);
         if (EvenSpread.Of(home, moments.Passed(demand.Units, home, year)) >= share)
         {
@@ -102,12 +106,7 @@ internal sealed class HomeRenovation
         return true;
     }
 
-    private bool ComesFirst(int home)
-    {
-        int b = demand.Units.Neighbourhood[home];
-        return (choices.TransitionAreasFirst && plan.TransitionAreas.Flag[b] == true)
-            || choices.FirstNeighbourhoods.Contains(demand.Land.Region.Neighbourhoods[b].Code);
-    }
+    private bool ComesFirst(int home) => comesFirst[demand.Units.Neighbourhood[home]];
 
     private sealed record Candidate(HomePackage Package, double PromisedGj, double EurPerSavedGj);
 }

@@ -46,4 +46,16 @@ public sealed record SavingsChoices
 
     /// <summary>Share of the fuel-driven traffic of the base year that has gone electric, in per cent.</summary>
     public required YearPath TrafficElectrifiedPct { get; init; }
+
+    /// <summary>Whether the same homes are demolished as by other choices, in the same years.</summary>
+    internal bool DemolishesLike(SavingsChoices other) => HomesThinnedPerYr.Equals(other.HomesThinnedPerYr) && HomesReplacedPerYr.Equals(other.HomesReplacedPerYr);
+
+    /// <summary>Whether all is equal that decides which buildings are renovated or demolished, and when.</summary>
+    internal bool PlansLike(SavingsChoices other) => other == this with
+    {
+        HomesAppliancesSavedPct = other.HomesAppliancesSavedPct,
+        ServicesAppliancesSavedPct = other.ServicesAppliancesSavedPct,
+        IndustrySavedPct = other.IndustrySavedPct,
+        TrafficElectrifiedPct = other.TrafficElectrifiedPct,
+    };
 }

@@ -63,18 +63,36 @@ public sealed class SavingsPlan
     /// <summary>
     /// Plans the scenario's savings from the calibrated demand (formulas 17 to 21 and 52). What is to be demolished is known to its owner and not renovated first.
     /// </summary>
-    public static SavingsPlan Of(BaseDemand demand, CoefficientBook book, Scenario scenario)
+    /// <param name="demand">What is asked for.</param>
+    /// <param name="book">The coefficients.</param>
+    /// <param name="scenario">What is chosen.</param>
+    /// <param name="like">The outcome of another scenario from the same demand and book: what the choices leave as it is there is taken from it. Null to plan all anew.</param>
+    public static SavingsPlan Of(BaseDemand demand, CoefficientBook book, Scenario scenario, Outcome? like = null)
     {
+        like = like?.Scenario.Demand.TransitionCriteria == scenario.Demand.TransitionCriteria ? like : null;
+        if (like is not null && scenario.Savings.PlansLike(like.Scenario.Savings))
+        {
+            return like.Savings;
+        }
+
         var plan = new SavingsPlan(demand.Units.Count)
         {
             TransitionAreas = TransitionAreas.Of(demand.Land, scenario.Demand.TransitionCriteria),
             NewHome = new NewHome(book),
         };
-        var demolition = new Demolition(demand, plan);
-        foreach (int year in BaseYear.All.Skip(1))
+        if (like is not null && scenario.Savings.DemolishesLike(like.Scenario.Savings))
         {
-            demolition.Thin(year, scenario.Savings.HomesThinnedPerYr.At(year));
-            demolition.Replace(year, scenario.Savings.HomesReplacedPerYr.At(year));
+            like.Savings.DemolishedIn.CopyTo(plan.DemolishedIn, 0);
+            like.Savings.IsReplaced.CopyTo(plan.IsReplaced, 0);
+        }
+        else
+        {
+            var demolition = new Demolition(demand, plan);
+            foreach (int year in BaseYear.All.Skip(1))
+            {
+                demolition.Thin(year, scenario.Savings.HomesThinnedPerYr.At(year));
+                demolition.Replace(year, scenario.Savings.HomesReplacedPerYr.At(year));
+            }
         }
 
         var homes = new HomeRenovation(demand, book, scenario.Savings, plan);

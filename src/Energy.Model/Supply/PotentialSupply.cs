@@ -15,6 +15,7 @@ public sealed class PotentialSupply
     private readonly CoefficientBook book;
     private readonly ConcurrentDictionary<(string Turbine, string Rules), Lazy<WindPlan>> windPlans = new();
     private readonly ConcurrentDictionary<string, Lazy<FieldSolar>> fields = new();
+    private readonly ConcurrentDictionary<double, GroundSquares> ground = new();
 
     private PotentialSupply(OverlaidRegion land, CoefficientBook book, RooftopSolar roofs, WindGrid wind, MineWaterReach mineWater)
     {
@@ -45,6 +46,10 @@ public sealed class PotentialSupply
 
     /// <summary>How far every building lies from the mine-water grid.</summary>
     public MineWaterReach MineWater { get; }
+
+    /// <summary>The ground around buildings in squares, cut once for all scenarios.</summary>
+    /// <param name="reachM">How far from its walls a building may take heat from the ground, in metres.</param>
+    internal GroundSquares Ground(double reachM) => ground.GetOrAdd(reachM, _ => new GroundSquares(land.Region.Buildings.Footprints, reachM));
 
     /// <summary>Reckons roofs, lays the wind grid and measures distances.</summary>
     public static PotentialSupply Of(OverlaidRegion land, CoefficientBook book) => new(land, book, RooftopSolar.Of(land, book), WindGrid.Of(land), MineWaterReach.Of(land, book));

@@ -1,6 +1,5 @@
 using Energy.Model.Areas;
 using Energy.Model.Coefficients;
-using Energy.Model.Demand;
 using Energy.Model.Savings;
 using Energy.Model.Supply.Heat;
 using Energy.Model.Supply.Prices;
@@ -13,66 +12,97 @@ namespace Energy.Model.Supply;
 public sealed class RenewableSupply
 {
     private readonly OverlaidRegion land;
+    private readonly SavingsPlan savings;
+    private readonly RoofDeployment roofs;
+    private readonly YearPath kwpPerM2;
     private readonly FieldSolar fields;
     private readonly FieldDeployment fieldSites;
-    private readonly YearPath kwpPerM2;
     private readonly WindSiting wind;
+    private readonly YearPath turbines;
+    private readonly Hydropower hydro;
+    private readonly double[] homesIn;
+    private readonly Lazy<HeatOptionPrices> heatPrices;
+    private readonly WaitingLines lines;
+    private readonly Lazy<HeatUptake> heatUptake;
     private readonly HeatRefusals? refusals;
-    private RoofDeployment roofs;
-    private YearPath turbines;
-    private Hydropower hydro;
 
-    private RenewableSupply(BaseDemand demand, PotentialSupply potential, CoefficientBook book, Scenario scenario, SavingsPlan savings, HeatOptionPrices? prices, bool countsRefusals)
+    private RenewableSupply(StartingPoint start, CoefficientBook book, Scenario scenario, SavingsPlan savings, RenewableSupply? like, bool countsRefusals)
     {
-        land = demand.Land;
+        var demand = start.Demand;
+        var potential = start.Potential;
         var choices = scenario.Supply;
-        Pumps = new HeatPumps(book);
-        roofs = new RoofDeployment(land, potential.Roofs, book, savings, choices);
+        land = start.Land;
+        this.savings = savings;
+        Choices = choices;
+        like = like is not null && like.Choices.Rules == choices.Rules && like.Choices.Turbine == choices.Turbine ? like : null;
+        var alike = like?.savings == savings ? like : null;
+        Pumps = like?.Pumps ?? new HeatPumps(book);
+        roofs = alike is not null && choices.RoofsLike(alike.Choices) ? alike.roofs : new RoofDeployment(land, potential.Roofs, book, savings, choices);
         kwpPerM2 = potential.Roofs.KwpPerM2;
-        fields = potential.Fields(choices.Rules);
-        var parcels = new LandClaims(Enumerable.Range(0, land.Parcels.Count).Select(land.Parcels.AreaHa));
-        fieldSites = new FieldDeployment(land, fields, new PanelAgeing(book), choices, parcels);
-        wind = WindSiting.Of(land, potential.Wind, potential.WindPlan(choices.Turbine, [.. choices.Rules.All.Where(rule => rule.Source == EnergySource.Wind)]), book, choices.Rules);
+        fields = like?.fields ?? potential.Fields(choices.Rules);
+        if (alike is not null && choices.TakesLandLike(alike.Choices))
+        {
+            fieldSites = alike.fieldSites;
+            Biomass = alike.Biomass;
+        }
+        else
+        {
+            var parcels = new LandClaims(Enumerable.Range(0, land.Parcels.Count).Select(land.Parcels.AreaHa));
+            fieldSites = new FieldDeployment(land, fields, new PanelAgeing(book), choices, parcels);
+            Biomass = new LocalBiomass(
+                new EnergyCrops(land, book, savings, choices, parcels, demand.Boilers.BiomassRatio),
+                new GreenResidues(land, book, choices, demand.Boilers.BiomassRatio));
+        }
+
+        wind = like?.wind ?? WindSiting.Of(land, potential.Wind, potential.WindPlan(choices.Turbine, [.. choices.Rules.All.Where(rule => rule.Source == EnergySource.Wind)]), book, choices.Rules);
         turbines = choices.Turbines.StartingAt(BaseYear.Year, 0);
-        hydro = new Hydropower(land, book, choices);
-        Biomass = new LocalBiomass(
-            new EnergyCrops(land, book, savings, choices, parcels, demand.Boilers.BiomassRatio),
-            new GreenResidues(land, book, choices, demand.Boilers.BiomassRatio));
-        Ground = new GroundHeat(land, book, choices.Rules);
+        hydro = like is not null && choices.HydroPct.Equals(like.Choices.HydroPct) ? like.hydro : new Hydropower(land, book, choices);
+        Ground = like?.Ground ?? new GroundHeat(land, book, choices.Rules);
         Network = new NetworkMix(land.Region, book, choices, Pumps);
         Mine = new MineWater(book, choices, Pumps.MineWaterLoss, WasteHeatToMineGj(land.Region), Network.AskedOfMineWaterGj(BaseYear.Year, NetworkLoad.DeliveredGj(demand, 1)));
-        ConnectionPower = new ConnectionPower(book, demand);
-        CoolingReturn = new CoolingReturn(book, demand.Units);
+        ConnectionPower = like?.ConnectionPower ?? new ConnectionPower(book, demand);
+        CoolingReturn = like?.CoolingReturn ?? new CoolingReturn(book, demand.Units);
         MineWaterReach = potential.MineWater;
+        homesIn = like?.homesIn ?? DwellingEquivalents.Of(demand, book);
+        double[] leastBiomassGj = LocalBiomassClaims.LeastGj(Biomass);
+        if (alike is not null && !countsRefusals && choices.HeatsLike(alike.Choices) && leastBiomassGj.AsSpan().SequenceEqual(LocalBiomassClaims.LeastGj(alike.Biomass)))
+        {
+            heatPrices = alike.heatPrices;
+            lines = alike.lines;
+            Heat = alike.Heat;
+            heatUptake = alike.heatUptake;
+            return;
+        }
+
         var load = new NetworkLoad(demand);
-        var claims = new GroundHeatClaims(Ground, demand, choices.LoopsAreRegenerated);
+        var claims = new GroundHeatClaims(Ground, potential.Ground(Ground.LoopReachM), demand, choices.LoopsAreRegenerated);
         var sources = new Dictionary<EnergyOption, IHeatSource>
         {
             [EnergyOption.MineWater] = new MineWaterClaims(Mine, Network, load, ConnectionPower, CoolingReturn),
             [EnergyOption.DistrictHeat] = new DistrictHeatClaims(demand, choices.NetworkConnectedPct, load),
             [EnergyOption.GroundHeatNetwork] = claims,
             [EnergyOption.GroundHeatPump] = claims,
-            [EnergyOption.BiomassBoiler] = new LocalBiomassClaims(Biomass),
+            [EnergyOption.BiomassBoiler] = new LocalBiomassClaims(leastBiomassGj),
         };
         var gate = new HeatGate(demand, savings, choices, Pumps, MineWaterReach, Ground, sources);
-        double[] homesIn = DwellingEquivalents.Of(demand, book);
-        HeatPrices = prices ?? new HeatOptionPrices(demand, savings, choices, gate, Pumps, Network, ConnectionPower, homesIn, book);
+        var atSamePrices = alike is not null && choices.PricesLike(alike.Choices) ? alike : null;
+        heatPrices = atSamePrices?.heatPrices ?? new(() => new HeatOptionPrices(demand, savings, choices, gate, Pumps, Network, ConnectionPower, homesIn, book));
         IHeatOrder order = choices.HeatByMerit ? new MeritOrder(choices.HeatOrder, HeatPrices, land.Region.Neighbourhoods.Count) : new ListedOrder(choices.HeatOrder);
-        var planner = new HeatPlanner(demand, savings, choices, gate, order, homesIn, countsRefusals);
+        lines = atSamePrices?.lines ?? new WaitingLines(start.Waiting, demand.Units, gate, choices.HeatOrder, order);
+        var planner = new HeatPlanner(start, savings, choices, gate, order, lines, homesIn, countsRefusals);
         Heat = planner.Plan();
-        HeatUptake = new HeatUptake(demand, savings, Heat, homesIn);
+        heatUptake = new(() => new HeatUptake(demand, savings, Heat, homesIn));
         refusals = countsRefusals ? planner.Refusals : null;
-        Choices = choices;
     }
 
     /// <summary>Which option heats which unit.</summary>
     public HeatAllotment Heat { get; }
 
     /// <summary>How many homes each option heats.</summary>
-    public HeatUptake HeatUptake { get; }
+    public HeatUptake HeatUptake => heatUptake.Value;
 
     /// <summary>What every option costs in every neighbourhood and year.</summary>
-    public HeatOptionPrices HeatPrices { get; }
+    public HeatOptionPrices HeatPrices => heatPrices.Value;
 
     /// <summary>What kept units from an option.</summary>
     /// <exception cref="InvalidOperationException">It was not noted.</exception>
@@ -105,22 +135,23 @@ public sealed class RenewableSupply
     /// <summary>The scenario's choices.</summary>
     public SupplyChoices Choices { get; }
 
-    /// <summary>Plans the scenario's supply; where nobody asks what kept units from an option, that need not be noted.</summary>
-    public static RenewableSupply Of(BaseDemand demand, PotentialSupply potential, CoefficientBook book, Scenario scenario, SavingsPlan savings, bool countsRefusals = true) =>
-        new(demand, potential, book, scenario, savings, null, countsRefusals);
-
-    /// <summary>Plans the supply of a scenario that changes nothing in what heat costs, at the prices of this one; what kept units from an option is not noted.</summary>
-    internal RenewableSupply AtSamePrices(BaseDemand demand, PotentialSupply potential, CoefficientBook book, Scenario scenario, SavingsPlan savings) =>
-        new(demand, potential, book, scenario, savings, HeatPrices, countsRefusals: false);
-
-    /// <summary>The same supply with the panels on roofs, turbines and water power of another scenario: none of them changes what heats or who takes which land.</summary>
-    internal RenewableSupply WithGenerationOf(Scenario scenario, PotentialSupply potential, CoefficientBook book, SavingsPlan savings)
+    /// <summary>Plans the scenario's supply.</summary>
+    /// <param name="start">What holds for every scenario.</param>
+    /// <param name="book">The coefficients.</param>
+    /// <param name="scenario">What is chosen.</param>
+    /// <param name="savings">What is saved.</param>
+    /// <param name="like">The supply of another scenario from the same start and book: what the choices leave as it is there is taken from it. Null to plan all anew.</param>
+    /// <param name="countsRefusals">Whether it is noted what kept units from an option.</param>
+    public static RenewableSupply Of(StartingPoint start, CoefficientBook book, Scenario scenario, SavingsPlan savings, RenewableSupply? like = null, bool countsRefusals = true)
     {
-        var other = (RenewableSupply)MemberwiseClone();
-        other.roofs = new RoofDeployment(land, potential.Roofs, book, savings, scenario.Supply);
-        other.turbines = scenario.Supply.Turbines.StartingAt(BaseYear.Year, 0);
-        other.hydro = new Hydropower(land, book, scenario.Supply);
-        return other;
+        var supply = new RenewableSupply(start, book, scenario, savings, like, countsRefusals);
+        if (like is null)
+        {
+            // Prices look up coefficients, and a scenario that stands by itself is to have looked up all its own.
+            _ = supply.HeatPrices;
+        }
+
+        return supply;
     }
 
     /// <summary>The sources of electricity that stand in the region.</summary>

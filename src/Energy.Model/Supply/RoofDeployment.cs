@@ -12,7 +12,8 @@ internal sealed class RoofDeployment
     private readonly RooftopSolar solar;
     private readonly LandRule[] rules;
     private readonly PanelAgeing ageing;
-    private readonly Dictionary<int, int> goneIn = [];
+    private readonly int[] goneIn;
+    private readonly Potential[]?[] deployed = new Potential[]?[BaseYear.Count];
     private readonly Built homes;
     private readonly Built others;
 
@@ -22,6 +23,8 @@ internal sealed class RoofDeployment
         this.solar = solar;
         rules = [.. choices.Rules.For(EnergySource.RooftopPv).Where(rule => rule.Measure == RuleMeasure.ShareKept)];
         ageing = new PanelAgeing(book);
+        goneIn = new int[solar.YieldGj.Length];
+        Array.Fill(goneIn, SavingsPlan.Never);
         var units = land.Region.Buildings.Units;
         for (int unit = 0; unit < units.Count; unit++)
         {
@@ -45,7 +48,7 @@ internal sealed class RoofDeployment
     /// What is built in a year, per neighbourhood: the panels of the base year are spread over all roofs alike, later ones over all room that is permitted.
     /// Yield wears with the age of the panels.
     /// </summary>
-    public Potential[] Deployed(int year) => Sum((building, potential) => Standing(building, year)
+    public Potential[] Deployed(int year) => deployed[year - BaseYear.Year] ??= Sum((building, potential) => Standing(building, year)
         ? new Potential(potential.CapacityKw * DeployedPart(building, year), potential.YieldGj * WornPart(building, year))
         : default);
 
@@ -53,7 +56,7 @@ internal sealed class RoofDeployment
     public IEnumerable<(LandRule Rule, Potential[] Taken)> TakenByRules() => rules.Select((rule, place) =>
         (rule, Sum((building, potential) => potential * (PermittedPart(building, place) - PermittedPart(building, place + 1)))));
 
-    private bool Standing(int building, int year) => !goneIn.TryGetValue(building, out int gone) || year < gone;
+    private bool Standing(int building, int year) => year < goneIn[building];
 
     /// <summary>The part of a roof that the first so many rules leave.</summary>
     private double Kept(int building, int count)

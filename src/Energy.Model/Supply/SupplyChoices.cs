@@ -1,4 +1,5 @@
 using Energy.Model.Supply.Heat;
+
 namespace Energy.Model.Supply;
 
 /// <summary>What a scenario says of renewing.</summary>
@@ -72,4 +73,44 @@ public sealed record SupplyChoices
 
     /// <summary>Biofuel in motor fuel, in per cent, after the base year.</summary>
     public required YearPath BiofuelPct { get; init; }
+
+    /// <summary>Whether all is equal that decides what panels on roofs yield.</summary>
+    internal bool RoofsLike(SupplyChoices other) => Rules == other.Rules && HomeRoofsPct.Equals(other.HomeRoofsPct) && OtherRoofsPct.Equals(other.OtherRoofsPct);
+
+    /// <summary>Whether all is equal that decides who takes which land, and what residues are collected.</summary>
+    internal bool TakesLandLike(SupplyChoices other) =>
+        Rules == other.Rules && FieldsPct.Equals(other.FieldsPct) && EnergyCropsPct.Equals(other.EnergyCropsPct) && GreenResiduesPct.Equals(other.GreenResiduesPct);
+
+    /// <summary>Whether all is equal that decides which option heats which unit, savings and local biomass apart.</summary>
+    internal bool HeatsLike(SupplyChoices other) => Comparable(other) == other with { GreenGasPct = HeatByMerit ? other.GreenGasPct : GreenGasPct };
+
+    /// <summary>Whether all is equal that decides what heat costs, savings apart.</summary>
+    internal bool PricesLike(SupplyChoices other)
+    {
+        bool sameOptions = HeatOrder.Select(choice => (choice.Option, choice.NeedsLabel)).SequenceEqual(other.HeatOrder.Select(choice => (choice.Option, choice.NeedsLabel)));
+        return Comparable(other) with
+        {
+            HeatOrder = sameOptions ? other.HeatOrder : HeatOrder,
+            MineWaterHotWells = other.MineWaterHotWells,
+            MineWaterSummerRegenerationGj = other.MineWaterSummerRegenerationGj,
+            NetworkConnectedPct = other.NetworkConnectedPct,
+        }
+        == other;
+    }
+
+    /// <summary>These choices with what has nothing to do with heat taken from others, and their list of options where it says the same.</summary>
+    private SupplyChoices Comparable(SupplyChoices other) => this with
+    {
+        HomeRoofsPct = other.HomeRoofsPct,
+        OtherRoofsPct = other.OtherRoofsPct,
+        FieldsPct = other.FieldsPct,
+        Turbine = other.Turbine,
+        Turbines = other.Turbines,
+        EnergyCropsPct = other.EnergyCropsPct,
+        GreenResiduesPct = other.GreenResiduesPct,
+        HydroPct = other.HydroPct,
+        ProcessElectrifiedPct = other.ProcessElectrifiedPct,
+        BiofuelPct = other.BiofuelPct,
+        HeatOrder = HeatOrder.SequenceEqual(other.HeatOrder) ? other.HeatOrder : HeatOrder,
+    };
 }

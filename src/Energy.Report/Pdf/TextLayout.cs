@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SkiaSharp;
 
 namespace Energy.Report.Pdf;
@@ -5,8 +6,19 @@ namespace Energy.Report.Pdf;
 /// <summary>Breaks text into lines.</summary>
 internal static class TextLayout
 {
-    /// <summary>Lines no wider than a width; a word that is wider stands on a line of its own.</summary>
-    public static List<string> Wrap(string text, SKFont font, float width)
+    private static readonly ConcurrentDictionary<(string Text, SKTypeface Typeface, float Size, float Width), IReadOnlyList<string>> Wrapped = [];
+
+    /// <summary>
+    /// Lines no wider than a width; a word that is wider stands on a line of its own. A text is broken once, however often its height is asked before it is drawn:
+    /// measuring letters takes a fifth of the time of a report.
+    /// </summary>
+    public static IReadOnlyList<string> Wrap(string text, SKFont font, float width) =>
+        Wrapped.GetOrAdd((text, font.Typeface, font.Size, width), static (asked, font) => Broken(asked.Text, font, asked.Width), font);
+
+    /// <summary>A line as it is drawn: with the space that parts it from the next, without which a reader's software joins both words.</summary>
+    public static string Drawn(IReadOnlyList<string> lines, int line) => line < lines.Count - 1 ? lines[line] + " " : lines[line];
+
+    private static List<string> Broken(string text, SKFont font, float width)
     {
         var lines = new List<string>();
         string line = string.Empty;
@@ -28,7 +40,4 @@ internal static class TextLayout
         lines.Add(line);
         return lines;
     }
-
-    /// <summary>A line as it is drawn: with the space that parts it from the next, without which a reader's software joins both words.</summary>
-    public static string Drawn(List<string> lines, int line) => line < lines.Count - 1 ? lines[line] + " " : lines[line];
 }

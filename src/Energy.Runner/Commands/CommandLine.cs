@@ -20,9 +20,10 @@ internal static class CommandLine
         var data = new Option<string>("--data") { Description = "Folder with coefficients, rules, sources and scenarios.", DefaultValueFactory = _ => DataFolder.Find() };
         var region = new Option<string?>("--region") { Description = "Region file; without it layers.yaml in the data folder." };
         var output = new Option<string>("--output") { Description = "Folder below which the run's folder is put.", DefaultValueFactory = _ => "out" };
+        var timings = new Option<bool>("--timings") { Description = "End with a table of what each step took: seconds, work of all cores, memory." };
 
-        var run = new Command("run", "Reads, calculates all scenarios, writes datasets and the report.") { scenarios, data, region, output };
-        run.SetAction(async (parsed, _) => await RunAsync(Options(parsed)));
+        var run = new Command("run", "Reads, calculates all scenarios, writes datasets and the report.") { scenarios, data, region, output, timings };
+        run.SetAction(async (parsed, _) => await RunAsync(Options(parsed) with { ShowsTimings = parsed.GetValue(timings) }));
         var check = new Command("check", "Reads everything and reports every fault at once; calculates and writes nothing.") { scenarios, data, region };
         check.SetAction(parsed => CheckText.Write(Console.Out, Inputs.Read(Options(parsed))));
 

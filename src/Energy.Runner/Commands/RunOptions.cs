@@ -5,4 +5,8 @@ namespace Energy.Runner.Commands;
 /// <param name="RegionFile">The region file.</param>
 /// <param name="Scenarios">Scenario files; empty for all in the data folder.</param>
 /// <param name="OutputFolder">Where the run's folder is put.</param>
-internal sealed record RunOptions(string DataFolder, string RegionFile, IReadOnlyList<string> Scenarios, string OutputFolder);
+internal sealed record RunOptions(string DataFolder, string RegionFile, IReadOnlyList<string> Scenarios, string OutputFolder)
+{
+    /// <summary>Whether the run ends with a table of what each step took.</summary>
+    public bool ShowsTimings { get; init; }
+}

@@ -21,7 +21,7 @@ internal static class RunRecord
         typeof(RunRecord).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
 
     /// <summary>Writes the record.</summary>
-    public static void Write(string folder, Inputs inputs, OverlaidRegion land, BaseDemand? demand, IReadOnlyList<string> warnings, IReadOnlyDictionary<string, double> seconds)
+    public static void Write(string folder, Inputs inputs, OverlaidRegion land, BaseDemand? demand, IReadOnlyList<string> warnings, Timings timings)
     {
         var record = new
         {
@@ -73,7 +73,15 @@ internal static class RunRecord
             },
             label_estimate = demand is null ? null : LabelRecord.Of(inputs.LabelModel),
             warnings,
-            seconds,
+            seconds = timings.Steps.ToDictionary(step => step.Step, step => step.WallSeconds),
+            timings = timings.Steps.Append(timings.Whole).Select(step => new
+            {
+                step = step.Step,
+                wall_s = step.WallSeconds,
+                cpu_s = step.CpuSeconds,
+                allocated_mb = step.AllocatedMb,
+                peak_memory_mb = step.PeakMemoryMb,
+            }),
         };
         File.WriteAllText(Path.Combine(folder, FileName), JsonSerializer.Serialize(record, Options) + "\n");
     }

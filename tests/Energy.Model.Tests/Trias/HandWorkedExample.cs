@@ -55,7 +55,7 @@ public sealed class HandWorkedExample
             savings.LabelAfter[home] = EnergyLabel.B;
         }
 
-        var supply = RenewableSupply.Of(demand, start.Potential, Book, scenario, savings);
+        var supply = RenewableSupply.Of(start, Book, scenario, savings);
         supply.Heat.Choose(1, EnergyOption.MineWater, 2035);
 
         var emissions = new Emissions(Book);

@@ -18,13 +18,13 @@ internal sealed class GroundHeatClaims : IHeatSource
     private readonly double[] floorOfBuildingM2;
     private readonly Dictionary<string, double[]> claimedHa = [];
 
-    public GroundHeatClaims(GroundHeat ground, BaseDemand demand, bool isRegenerated)
+    public GroundHeatClaims(GroundHeat ground, GroundSquares squares, BaseDemand demand, bool isRegenerated)
     {
         this.ground = ground;
         this.demand = demand.Units;
         this.isRegenerated = isRegenerated;
         land = demand.Land;
-        cells = new GroundCells(land.Region.Buildings.Footprints, ground.LoopReachM, ground.ShareKept);
+        cells = new GroundCells(squares, ground.ShareKept);
         floorOfBuildingM2 = new double[land.Region.Buildings.Count];
         var units = land.Region.Buildings.Units;
         for (int unit = 0; unit < units.Count; unit++)
@@ -32,6 +32,9 @@ internal sealed class GroundHeatClaims : IHeatSource
             floorOfBuildingM2[units.Building[unit]] += units.FloorAreaM2[unit];
         }
     }
+
+    /// <summary>Ground that is taken stays taken, and no more comes.</summary>
+    public bool RefusesForGood => true;
 
     public HeatConstraint TryTake(in HeatDraw draw) => draw.Option == EnergyOption.GroundHeatPump ? TryTakeByLoop(draw) : TryTakeByWells(draw);
 

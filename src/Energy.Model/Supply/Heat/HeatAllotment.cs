@@ -27,9 +27,6 @@ public sealed class HeatAllotment
     /// <summary>The option of a unit in a year; none for units whose heat is electricity in the service power.</summary>
     public EnergyOption Of(int unit, int year) => year >= since[unit] ? chosen[unit] : first[unit];
 
-    /// <summary>Whether the unit may still be given an option: it is on gas and nothing has been chosen.</summary>
-    internal bool IsOpen(int unit) => first[unit] == EnergyOption.GasBoiler && since[unit] == SavingsPlan.Never;
-
     internal void Choose(int unit, EnergyOption option, int year)
     {
         chosen[unit] = option;

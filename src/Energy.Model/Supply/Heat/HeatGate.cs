@@ -6,8 +6,7 @@ using Energy.Model.Trias;
 namespace Energy.Model.Supply.Heat;
 
 /// <summary>
-/// Whether a unit may take an option in a year, and if not, what stands in the way (formula 29): its label, the grid that is not there yet, installers without
-/// time, or the source. A promise of a source holds for good, so it is reckoned at the worst weather and price to come.
+/// Whether a unit may take an option in a year, and if not, what stands in the way (formula 29): its label, the grid that is not there yet, or the source. A promise of a source holds for good, so it is reckoned at the worst weather and price to come.
 /// </summary>
 internal sealed class HeatGate
 {
@@ -17,7 +16,7 @@ internal sealed class HeatGate
     private readonly HeatPumps pumps;
     private readonly MineWaterReach mineWaterReach;
     private readonly GroundHeat ground;
-    private readonly IReadOnlyDictionary<EnergyOption, IHeatSource> sources;
+    private readonly IHeatSource?[] sources;
 
     public HeatGate(
         BaseDemand demand, SavingsPlan savings, SupplyChoices choices, HeatPumps pumps, MineWaterReach mineWaterReach, GroundHeat ground, IReadOnlyDictionary<EnergyOption, IHeatSource> sources)
@@ -28,7 +27,7 @@ internal sealed class HeatGate
         this.pumps = pumps;
         this.mineWaterReach = mineWaterReach;
         this.ground = ground;
-        this.sources = sources;
+        this.sources = [.. Enum.GetValues<EnergyOption>().Select(sources.GetValueOrDefault)];
     }
 
     /// <summary>The source in the ledger that an option draws on in the buildings it heats; null for those whose source is endless or a network's own.</summary>
@@ -53,44 +52,29 @@ internal sealed class HeatGate
         };
     }
 
-    /// <summary>How far a unit lies from what the option comes from, in metres, for options that are built outward from there; else nothing.</summary>
-    public double DistanceM(EnergyOption option, int unit) => option == EnergyOption.MineWater ? mineWaterReach.DistanceM(BuildingOf(unit)) : 0;
+    /// <summary>The first year in which the unit itself is fit for an option within its reach, or never: labels only get better, and a grid that stands stays.</summary>
+    public int FitFrom(HeatChoice choice, int unit) => Math.Max(LabelledFrom(choice, unit), GridFrom(choice, unit));
 
-    /// <summary>Whether the unit itself is fit for an option within its reach: it has the label, and the grid stands.</summary>
-    public HeatConstraint Suits(HeatChoice choice, int unit, int year)
-    {
-        if (demand.Units.Sector[unit] == Sector.Dwellings && savings.Label(demand.Units, unit, year) > choice.NeedsLabel)
-        {
-            return HeatConstraint.Label;
-        }
+    /// <summary>What a unit that is not yet fit for an option within its reach lacks: the label, or else the grid.</summary>
+    public HeatConstraint Lacks(HeatChoice choice, int unit, int year) => year < LabelledFrom(choice, unit) ? HeatConstraint.Label : HeatConstraint.Reach;
 
-        return choice.Option == EnergyOption.MineWater && !mineWaterReach.Reaches(BuildingOf(unit), year, choices.MineWaterPlannedReachFrom)
-            ? HeatConstraint.Reach
-            : HeatConstraint.None;
-    }
+    /// <summary>Whether what the option comes from is scarce.</summary>
+    public bool HasSource(EnergyOption option) => SourceFor(option) is not null;
 
-    /// <summary>Gives the unit the option for good when nothing stands in the way; else changes nothing and names the first thing that does.</summary>
-    /// <param name="choice">The option as the scenario uses it.</param>
-    /// <param name="unit">A unit within its reach.</param>
-    /// <param name="year">The year.</param>
-    /// <param name="installersHaveTime">Whether installers have time left in the year.</param>
-    public HeatConstraint TryTake(HeatChoice choice, int unit, int year, bool installersHaveTime)
-    {
-        var own = Suits(choice, unit, year);
-        if (own != HeatConstraint.None)
-        {
-            return own;
-        }
+    /// <summary>Whether who is refused by the source of the option is refused for good, as long as the same is asked.</summary>
+    public bool RefusesForGood(EnergyOption option) => SourceFor(option) is { RefusesForGood: true };
 
-        if (!installersHaveTime)
-        {
-            return HeatConstraint.Pace;
-        }
+    /// <summary>Gives a unit that is fit for it the option for good when its source can carry it; else changes nothing and names the first thing that stands in the way.</summary>
+    /// <param name="draw">What the unit asks.</param>
+    public HeatConstraint TryTake(in HeatDraw draw) => SourceFor(draw.Option)?.TryTake(draw) ?? HeatConstraint.None;
 
-        return sources.TryGetValue(choice.Option, out var source)
-            ? source.TryTake(new HeatDraw(choice.Option, unit, year, LargestDrawnGj(choice.Option, unit, year)))
-            : HeatConstraint.None;
-    }
+    /// <summary>The most that the unit will draw when it takes the option in a year. A renovation to come may raise it: less heat is asked for, but the pump does better and takes more of it from the source.</summary>
+    public double LargestDrawnGj(EnergyOption option, int unit, int year) => Math.Max(
+        DrawnGj(option, unit, year, demand.Weather.LargestRatio),
+        DrawnGj(option, unit, BaseYear.Target, demand.Weather.LargestRatio));
+
+    /// <summary>The year from which <see cref="LargestDrawnGj"/> is another than in a year, or never: only a renovation changes it.</summary>
+    public int DrawChangesIn(int unit, int year) => year < savings.RenovatedIn[unit] ? savings.RenovatedIn[unit] : SavingsPlan.Never;
 
     /// <summary>What the unit draws from the source of the option in a year, in GJ as delivered, when space heat stands at a ratio to the base year.</summary>
     public double DrawnGj(EnergyOption option, int unit, int year, double spaceHeatRatio)
@@ -104,10 +88,14 @@ internal sealed class HeatGate
         };
     }
 
-    /// <summary>The most that the unit will draw. A renovation to come may raise it: less heat is asked for, but the pump does better and takes more of it from the source.</summary>
-    private double LargestDrawnGj(EnergyOption option, int unit, int year) => Math.Max(
-        DrawnGj(option, unit, year, demand.Weather.LargestRatio),
-        DrawnGj(option, unit, BaseYear.Target, demand.Weather.LargestRatio));
+    private int LabelledFrom(HeatChoice choice, int unit) =>
+        demand.Units.Sector[unit] != Sector.Dwellings || demand.Units.Label[unit] <= choice.NeedsLabel ? BaseYear.Year
+        : savings.LabelAfter[unit] <= choice.NeedsLabel ? savings.RenovatedIn[unit]
+        : SavingsPlan.Never;
+
+    private int GridFrom(HeatChoice choice, int unit) => choice.Option == EnergyOption.MineWater ? mineWaterReach.ReachesFrom(BuildingOf(unit), choices.MineWaterPlannedReachFrom) : BaseYear.Year;
+
+    private IHeatSource? SourceFor(EnergyOption option) => sources[(int)option];
 
     private int BuildingOf(int unit) => demand.Land.Region.Buildings.Units.Building[unit];
 }

@@ -6,43 +6,43 @@ namespace Energy.Model.Supply.Heat;
 
 /// <summary>
 /// Allots homes and services floor to heat options year by year (formula 29): the options by turns (formula 55), each as fast as its installers go, to the units
-/// that the gate lets through. Shared networks begin where heat is densest and go outward from what stands.
+/// that the gate lets through.
 /// </summary>
 internal sealed class HeatPlanner
 {
     private readonly BaseDemand demand;
-    private readonly SavingsPlan savings;
     private readonly SupplyChoices choices;
     private readonly HeatGate gate;
     private readonly IHeatOrder order;
     private readonly HeatAllotment allotment;
-    private readonly Dictionary<EnergyOption, List<int>[]> waiting;
+    private readonly Dictionary<EnergyOption, WaitingLine[]> waiting;
     private readonly Dictionary<EnergyOption, double> room = [];
-    private readonly IReadOnlyList<double> homesIn;
+    private readonly double[] homesIn;
     private readonly double[] heatGj;
+    private readonly int[] openUntil;
     private readonly bool countsRefusals;
 
-    /// <param name="demand">What is asked for.</param>
+    /// <param name="start">What holds for every scenario.</param>
     /// <param name="savings">What is saved of it.</param>
     /// <param name="choices">What the scenario chooses.</param>
     /// <param name="gate">Who may have what.</param>
     /// <param name="order">Whose turn it is.</param>
+    /// <param name="lines">Who waits for what.</param>
     /// <param name="homesIn">Dwelling equivalents of every unit.</param>
     /// <param name="countsRefusals">Whether it is noted what stands in the way of whom; without it a turn ends when installers have no time left, and the allotment is the same.</param>
-    public HeatPlanner(BaseDemand demand, SavingsPlan savings, SupplyChoices choices, HeatGate gate, IHeatOrder order, IReadOnlyList<double> homesIn, bool countsRefusals)
+    public HeatPlanner(StartingPoint start, SavingsPlan savings, SupplyChoices choices, HeatGate gate, IHeatOrder order, WaitingLines lines, double[] homesIn, bool countsRefusals)
     {
-        this.demand = demand;
-        this.savings = savings;
+        demand = start.Demand;
         this.choices = choices;
         this.gate = gate;
         this.order = order;
         this.homesIn = homesIn;
         this.countsRefusals = countsRefusals;
-        heatGj = [.. Enumerable.Range(0, demand.Units.Count).Select(demand.Units.HeatGj)];
+        heatGj = start.Waiting.HeatGj;
+        openUntil = [.. savings.DemolishedIn];
         allotment = new HeatAllotment(demand.Units);
         Refusals = new HeatRefusals(demand.Land.Region.Neighbourhoods.Count);
-        double[] densityGjPerM2 = HeatDensities();
-        waiting = choices.HeatOrder.ToDictionary(choice => choice.Option, choice => InQueues(InOrder(choice.Option, densityGjPerM2)));
+        waiting = choices.HeatOrder.ToDictionary(choice => choice.Option, choice => lines.Of(choice.Option, withNeverFit: countsRefusals));
     }
 
     /// <summary>What stood in the way of whom.</summary>
@@ -52,12 +52,12 @@ internal sealed class HeatPlanner
     {
         foreach (int year in BaseYear.All.Skip(1))
         {
-            var refused = new Dictionary<EnergyOption, List<(int Unit, HeatConstraint Constraint)>>();
+            var refused = new Dictionary<EnergyOption, RefusedBySource>();
             foreach (var choice in choices.HeatOrder)
             {
                 // A large building may overdraw a year's work; what is left over at the end of a year is gone.
                 room[choice.Option] = choice.HomesPerYr.At(year) + Math.Min(0, room.GetValueOrDefault(choice.Option));
-                refused[choice.Option] = [];
+                refused[choice.Option] = new RefusedBySource();
                 Refusals.Of(year, choice.Option);
             }
 
@@ -75,48 +75,86 @@ internal sealed class HeatPlanner
         return allotment;
     }
 
-    private double Allot(HeatChoice choice, List<int> queue, int year, double room, List<(int Unit, HeatConstraint Constraint)> refused)
+    private double Allot(HeatChoice choice, WaitingLine line, int year, double room, RefusedBySource refused)
     {
         var round = Refusals.Of(year, choice.Option);
-        double refusedHomes = refused.Sum(refusal => homesIn[refusal.Unit]);
+        var units = line.Units;
         int kept = 0;
         int next = 0;
-        for (; next < queue.Count && (countsRefusals || room > 0); next++)
+        for (; next < units.Length && (countsRefusals || room > 0); next++)
         {
-            int unit = queue[next];
-            if (!allotment.IsOpen(unit) || !savings.Stands(unit, year))
+            ref var asking = ref units[next];
+            if (year >= openUntil[asking.Unit])
             {
                 continue;
             }
 
-            var constraint = gate.TryTake(choice, unit, year, installersHaveTime: room > 0);
+            var constraint = Answer(choice, ref asking, year, installersHaveTime: room > 0);
             if (constraint == HeatConstraint.None)
             {
-                allotment.Choose(unit, choice.Option, year);
-                room -= homesIn[unit];
+                allotment.Choose(asking.Unit, choice.Option, year);
+                openUntil[asking.Unit] = BaseYear.Year;
+                room -= homesIn[asking.Unit];
                 continue;
             }
 
-            queue[kept++] = unit;
+            units[kept++] = asking;
             if (!countsRefusals)
             {
                 continue;
             }
 
-            round.Add(constraint, demand.Units.Neighbourhood[unit], homesIn[unit], heatGj[unit]);
-            if (constraint is not (HeatConstraint.Pace or HeatConstraint.Label or HeatConstraint.Reach) && refusedHomes < room)
+            round.Add(constraint, demand.Units.Neighbourhood[asking.Unit], homesIn[asking.Unit], heatGj[asking.Unit]);
+            if (constraint is not (HeatConstraint.Pace or HeatConstraint.Label or HeatConstraint.Reach) && refused.Homes < room)
             {
-                refused.Add((unit, constraint));
-                refusedHomes += homesIn[unit];
+                refused.Units.Add((asking.Unit, constraint));
+                refused.Homes += homesIn[asking.Unit];
             }
         }
 
-        queue.RemoveRange(kept, next - kept);
+        line.Close(next, kept);
         return room;
     }
 
+    /// <summary>Whether a unit gets the option, or the first thing that stands in the way: the unit itself, installers without time, or the source.</summary>
+    private HeatConstraint Answer(HeatChoice choice, ref WaitingUnit asking, int year, bool installersHaveTime)
+    {
+        if (year < asking.FitFrom)
+        {
+            return countsRefusals ? gate.Lacks(choice, asking.Unit, year) : HeatConstraint.Label;
+        }
+
+        if (!installersHaveTime)
+        {
+            return HeatConstraint.Pace;
+        }
+
+        if (!gate.HasSource(choice.Option))
+        {
+            return HeatConstraint.None;
+        }
+
+        if (year >= asking.AsksSameUntil)
+        {
+            asking = asking with { AsksSameUntil = gate.DrawChangesIn(asking.Unit, year), Refusal = HeatConstraint.None, Gj = gate.LargestDrawnGj(choice.Option, asking.Unit, year) };
+        }
+
+        if (asking.Refusal != HeatConstraint.None)
+        {
+            return asking.Refusal;
+        }
+
+        var constraint = gate.TryTake(new HeatDraw(choice.Option, asking.Unit, year, asking.Gj));
+        if (gate.RefusesForGood(choice.Option))
+        {
+            asking = asking with { Refusal = constraint };
+        }
+
+        return constraint;
+    }
+
     /// <summary>Installers who found no source: the first of those refused, as many as there was time left for, are what the source was asked for in vain.</summary>
-    private void NoteUnmet(EnergyOption option, int year, double room, List<(int Unit, HeatConstraint Constraint)> refused)
+    private void NoteUnmet(EnergyOption option, int year, double room, RefusedBySource refused)
     {
         if (HeatGate.SourceOf(option) is not { } source)
         {
@@ -124,7 +162,7 @@ internal sealed class HeatPlanner
         }
 
         double ratio = demand.Weather.SpaceHeatRatio(year);
-        foreach (var (unit, constraint) in refused)
+        foreach (var (unit, constraint) in refused.Units)
         {
             if (room <= 0)
             {
@@ -136,43 +174,11 @@ internal sealed class HeatPlanner
         }
     }
 
-    private List<int>[] InQueues(List<int> ordered)
+    /// <summary>Who was refused by the source of an option in a year while installers had time, as many as they had time for, and the homes they count as.</summary>
+    private sealed class RefusedBySource
     {
-        List<int>[] queues = [.. Enumerable.Range(0, order.Queues).Select(_ => new List<int>())];
-        foreach (int unit in ordered)
-        {
-            queues[order.QueueOf(demand.Units.Neighbourhood[unit])].Add(unit);
-        }
+        public List<(int Unit, HeatConstraint Constraint)> Units { get; } = [];
 
-        return queues;
-    }
-
-    private List<int> InOrder(EnergyOption option, double[] densityGjPerM2)
-    {
-        var units = demand.Units;
-        var open = Enumerable.Range(0, units.Count).Where(unit => allotment.IsOpen(unit) && gate.Reaches(option, unit));
-        return option is EnergyOption.MineWater or EnergyOption.DistrictHeat or EnergyOption.GroundHeatNetwork
-            ?
-            [
-                .. open.OrderByDescending(unit => densityGjPerM2[units.Neighbourhood[unit]])
-                    .ThenBy(unit => units.Neighbourhood[unit])
-                    .ThenBy(unit => gate.DistanceM(option, unit))
-                    .ThenBy(unit => unit),
-            ]
-            : [.. open.OrderBy(unit => units.Label[unit]).ThenBy(EvenSpread.Of)];
-    }
-
-    private double[] HeatDensities()
-    {
-        var heat = new double[demand.Land.Region.Neighbourhoods.Count];
-        for (int unit = 0; unit < demand.Units.Count; unit++)
-        {
-            if (demand.Units.Supply[unit] != HeatSupply.None)
-            {
-                heat[demand.Units.Neighbourhood[unit]] += heatGj[unit];
-            }
-        }
-
-        return [.. heat.Zip(demand.Land.Region.Neighbourhoods, (gj, neighbourhood) => gj / neighbourhood.Outline.Area)];
+        public double Homes { get; set; }
     }
 }

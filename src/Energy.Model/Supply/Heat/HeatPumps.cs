@@ -9,7 +9,7 @@ namespace Energy.Model.Supply.Heat;
 /// <summary>How much heat a heat pump gives for its electricity over a season (formula 28).</summary>
 public sealed class HeatPumps
 {
-    private readonly Dictionary<EnergyOption, Performance> byOption;
+    private readonly Performance?[] byOption = new Performance?[Enum.GetValues<EnergyOption>().Length];
     private readonly EnergyLabel servicesEnvelope;
 
     /// <summary>Looks up every coefficient once.</summary>
@@ -25,13 +25,10 @@ public sealed class HeatPumps
         double Water(string pump) => pumps.One("-", pump, "hot_water", "any").Value;
         double mineWaterPumping = networks.One("-", "mine_water", "pump_electricity").Value;
         double groundPumping = networks.One("-", "ground_heat", "pump_electricity").Value;
-        byOption = new()
-        {
-            [EnergyOption.AirHeatPump] = new(AllRooms("air"), Water("air"), 0),
-            [EnergyOption.GroundHeatPump] = new(AllRooms("ground"), Water("ground"), 0),
-            [EnergyOption.GroundHeatNetwork] = new(AllRooms("ground"), Water("ground"), groundPumping),
-            [EnergyOption.MineWater] = new([.. EnvelopeClasses.All.Select(lift.Ratio)], Water("mine_water"), mineWaterPumping),
-        };
+        byOption[(int)EnergyOption.AirHeatPump] = new(AllRooms("air"), Water("air"), 0);
+        byOption[(int)EnergyOption.GroundHeatPump] = new(AllRooms("ground"), Water("ground"), 0);
+        byOption[(int)EnergyOption.GroundHeatNetwork] = new(AllRooms("ground"), Water("ground"), groundPumping);
+        byOption[(int)EnergyOption.MineWater] = new([.. EnvelopeClasses.All.Select(lift.Ratio)], Water("mine_water"), mineWaterPumping);
         HybridRatio = pumps.One("-", "hybrid", "space_heat", "any").Value;
         HybridShareOfRooms = pumps.One("-", "hybrid", "share_of_space_heat", "any").Value;
         NetworkRatio = pumps.One("-", "network", "delivered_heat", "any").Value;
@@ -60,7 +57,7 @@ public sealed class HeatPumps
     /// <summary>Electricity in GJ that a heat pump needs to give this heat, pumping included; no more than the heat itself.</summary>
     public double ElectricityGj(EnergyOption option, EnergyLabel envelope, double roomsGj, double waterGj)
     {
-        var performance = byOption[option];
+        var performance = byOption[(int)option] ?? throw new ArgumentOutOfRangeException(nameof(option), option, "This option is no heat pump.");
         return (roomsGj / performance.Rooms[EnvelopeClasses.Place(envelope)]) + (waterGj / performance.Water) + (performance.Pumping * (roomsGj + waterGj));
     }
 

@@ -1,18 +1,20 @@
 namespace Energy.Model.Supply.Heat;
 
 /// <summary>The claims book of biomass of the region: what there is in the leanest year to come is promised once.</summary>
-internal sealed class LocalBiomassClaims : IHeatSource
+internal sealed class LocalBiomassClaims(double[] leastGj) : IHeatSource
 {
-    private readonly double[] leastGj;
     private double promisedGj;
 
-    public LocalBiomassClaims(LocalBiomass biomass)
+    /// <summary>The heat in the leanest year from each year on, in GJ a year, from the base year on.</summary>
+    public static double[] LeastGj(LocalBiomass biomass)
     {
-        leastGj = [.. BaseYear.All.Select(year => biomass.Available(year).YieldGj)];
+        double[] leastGj = [.. BaseYear.All.Select(year => biomass.Available(year).YieldGj)];
         for (int place = leastGj.Length - 2; place >= 0; place--)
         {
             leastGj[place] = Math.Min(leastGj[place], leastGj[place + 1]);
         }
+
+        return leastGj;
     }
 
     public HeatConstraint TryTake(in HeatDraw draw)

@@ -11,8 +11,7 @@ internal sealed class MeritOrder : IHeatOrder
     {
         Queues = neighbourhoods;
         var byOption = choices.ToDictionary(choice => choice.Option);
-        turns = prices.All.Where(price => price.MeritRank is not null && byOption.ContainsKey(price.Option))
-            .OrderBy(price => price.Merit)
+        turns = prices.InMeritOrder.Where(price => byOption.ContainsKey(price.Option))
             .ToLookup(price => price.Year, price => (byOption[price.Option], price.Neighbourhood));
     }
 

@@ -80,9 +80,11 @@ public sealed class MineWater
     public MineWaterLimits Limits(int year, double coolingGj)
     {
         double hotWells = HotWells(year);
-        double returnedGj = coolingGj + WasteHeatGj + SummerRegenerationGj(year) + measuredReturnGj;
-        return new MineWaterLimits((hotWells * gjPerWell) + exchangedGj, returnedGj / (1 - rechargeShare), SystemKw(hotWells));
+        return new MineWaterLimits((hotWells * gjPerWell) + exchangedGj, YearBalanceGj(year, coolingGj), SystemKw(hotWells));
     }
+
+    /// <summary>Heat that may be drawn in a year in which cooling gives the mine so much, in GJ, without taking more than is given back and comes back by itself.</summary>
+    public double YearBalanceGj(int year, double coolingGj) => (coolingGj + WasteHeatGj + SummerRegenerationGj(year) + measuredReturnGj) / (1 - rechargeShare);
 
     /// <summary>Heat at the wells, in GJ, for heat as delivered by the grid.</summary>
     public double AtWellsGj(double deliveredGj) => deliveredGj / (1 - loss);

@@ -36,8 +36,11 @@ public sealed class MineWaterReach
     public bool Reaches(int building) => double.IsFinite(DistanceM(building));
 
     /// <summary>Whether the grid reaches the building in a year, when what is planned stands from another year on.</summary>
-    public bool Reaches(int building, int year, int plannedFrom) =>
-        double.IsFinite(existingM[building]) || (year >= plannedFrom && double.IsFinite(plannedM[building]));
+    public bool Reaches(int building, int year, int plannedFrom) => year >= ReachesFrom(building, plannedFrom);
+
+    /// <summary>The first year in which the grid reaches the building, when what is planned stands from another year on; <see cref="int.MaxValue"/> when it never does.</summary>
+    public int ReachesFrom(int building, int plannedFrom) =>
+        double.IsFinite(existingM[building]) ? BaseYear.Year : double.IsFinite(plannedM[building]) ? Math.Max(BaseYear.Year, plannedFrom) : int.MaxValue;
 
     private static double[] Distances(OverlaidRegion land, Func<Zone, bool> counts, double reachM)
     {

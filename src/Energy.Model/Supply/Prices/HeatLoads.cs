@@ -7,41 +7,52 @@ using Energy.Model.Trias;
 namespace Energy.Model.Supply.Prices;
 
 /// <summary>Adds up, year by year, what each option could serve in each neighbourhood, after the savings of the scenario (formula 54).</summary>
-internal sealed class HeatLoads(
-    BaseDemand demand, SavingsPlan savings, SupplyChoices choices, HeatGate gate, HeatPumps pumps, ConnectionPower power, IReadOnlyList<double> homesIn)
+internal sealed class HeatLoads
 {
     private static readonly IReadOnlyList<EnergyOption> Options = HeatOptionPrices.Options;
 
-    private readonly HeatChoice[] asked =
-        [.. Options.Select(option => choices.HeatOrder.FirstOrDefault(choice => choice.Option == option) ?? new HeatChoice(option, YearPath.Constant(0), EnergyLabel.G))];
+    private readonly BaseDemand demand;
+    private readonly SavingsPlan savings;
+    private readonly HeatPumps pumps;
+    private readonly IReadOnlyList<double> homesIn;
+    private readonly int[] served;
+    private readonly int[] fitFrom;
+    private readonly double[] kw;
 
-    private readonly int[] reached =
-    [
-        .. Enumerable.Range(0, demand.Units.Count).Select(unit => demand.Units.Supply[unit] == HeatSupply.Gas && demand.Units.Neighbourhood[unit] != OverlaidRegion.Nowhere
-            ? Enumerable.Range(0, Options.Count).Where(place => gate.Reaches(Options[place], unit)).Sum(place => 1 << place)
-            : 0),
-    ];
+    public HeatLoads(BaseDemand demand, SavingsPlan savings, SupplyChoices choices, HeatGate gate, HeatPumps pumps, ConnectionPower power, IReadOnlyList<double> homesIn)
+    {
+        this.demand = demand;
+        this.savings = savings;
+        this.pumps = pumps;
+        this.homesIn = homesIn;
+        HeatChoice[] asked = [.. Options.Select(option => choices.HeatOrder.FirstOrDefault(choice => choice.Option == option) ?? new HeatChoice(option, YearPath.Constant(0), EnergyLabel.G))];
+        var units = demand.Units;
+        served = [.. Enumerable.Range(0, units.Count).Where(unit => units.Supply[unit] == HeatSupply.Gas && units.Neighbourhood[unit] != OverlaidRegion.Nowhere && units.Sector[unit] != Sector.Industry)];
+        fitFrom = [.. served.SelectMany(unit => asked.Select(choice => gate.Reaches(choice.Option, unit) ? gate.FitFrom(choice, unit) : SavingsPlan.Never))];
+        kw = [.. served.Select(power.Kw)];
+    }
+
 
     /// <summary>The loads of a year: neighbourhood by neighbourhood, option by option; null where nobody can be served.</summary>
     public HeatLoad?[] Of(int year)
     {
         var loads = new HeatLoad?[demand.Land.Region.Neighbourhoods.Count * Options.Count];
         double ratio = demand.Weather.SpaceHeatRatio(year);
-        for (int unit = 0; unit < reached.Length; unit++)
+        for (int row = 0; row < served.Length; row++)
         {
-            if (reached[unit] == 0 || demand.Units.Sector[unit] == Sector.Industry || !savings.Stands(unit, year))
+            int unit = served[row];
+            if (!savings.Stands(unit, year))
             {
                 continue;
             }
 
             var need = HeatNeed.Of(demand.Units, savings, unit, year, ratio);
             int envelope = EnvelopeClasses.Place(pumps.Envelope(demand.Units, savings, unit, year));
-            double kw = power.Kw(unit);
             for (int place = 0; place < Options.Count; place++)
             {
-                if ((reached[unit] & (1 << place)) != 0 && gate.Suits(asked[place], unit, year) == HeatConstraint.None)
+                if (year >= fitFrom[(row * Options.Count) + place])
                 {
-                    Add(loads[(demand.Units.Neighbourhood[unit] * Options.Count) + place] ??= new HeatLoad(), unit, need, envelope, kw);
+                    Add(loads[(demand.Units.Neighbourhood[unit] * Options.Count) + place] ??= new HeatLoad(), unit, need, envelope, kw[row]);
                 }
             }
         }
@@ -49,7 +60,7 @@ internal sealed class HeatLoads(
         return loads;
     }
 
-    private void Add(HeatLoad load, int unit, in HeatNeed need, int envelope, double kw)
+    private void Add(HeatLoad load, int unit, in HeatNeed need, int envelope, double unitKw)
     {
         load.Homes += homesIn[unit];
         load.RoomsGj[envelope] += need.OptionRoomsGj;
@@ -57,11 +68,11 @@ internal sealed class HeatLoads(
         load.CookingGj += need.CookingGj;
         if (demand.Units.Sector[unit] != Sector.Dwellings)
         {
-            load.ServicesKw += kw;
+            load.ServicesKw += unitKw;
             return;
         }
 
-        load.HomesKw += kw;
+        load.HomesKw += unitKw;
         if (demand.Units.Type[unit] is { } type && type.IsFlat())
         {
             load.Flats++;

@@ -29,6 +29,7 @@ public sealed class HeatOptionPrices
     private readonly double smallestCo2Share;
     private readonly CostBand[] metresPerHome;
     private readonly List<HeatOptionPrice> all = [];
+    private readonly Lazy<HeatOptionPrice[]> inMeritOrder;
 
     internal HeatOptionPrices(BaseDemand demand, SavingsPlan savings, SupplyChoices choices, HeatGate gate, HeatPumps pumps, NetworkMix network, ConnectionPower power, IReadOnlyList<double> homesIn, CoefficientBook book)
     {
@@ -49,10 +50,15 @@ public sealed class HeatOptionPrices
         {
             AddYear(year, loads.Of(year));
         }
+
+        inMeritOrder = new(() => [.. all.Where(price => price.MeritRank is not null).OrderBy(price => price.Merit)]);
     }
 
     /// <summary>Every price, by year, neighbourhood and option. Options that serve nobody have none.</summary>
     public IReadOnlyList<HeatOptionPrice> All => all;
+
+    /// <summary>Every price that has a place in the merit order, the cheapest first, whatever the year.</summary>
+    internal IReadOnlyList<HeatOptionPrice> InMeritOrder => inMeritOrder.Value;
 
     private void AddYear(int year, HeatLoad?[] loads)
     {

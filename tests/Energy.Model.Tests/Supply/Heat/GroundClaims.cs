@@ -65,7 +65,7 @@ public sealed class GroundClaims
     {
         // 6 by 10 m grown by 10 m on every side with round corners: 60 + 320 + 314 m2, half of it usable, at 600 GJ a hectare: 20.8 GJ.
         var outcome = Towns.Assess(Alone(floorM2: 105), Loops());
-        var cells = new GroundCells(outcome.Start.Land.Region.Buildings.Footprints, 10, 0.5);
+        var cells = new GroundCells(new GroundSquares(outcome.Start.Land.Region.Buildings.Footprints, 10), 0.5);
         Assert.Equal((60 + 320 + (Math.PI * 100)) / 2 / 10_000, cells.ReachHa(0), 0.001);
         Assert.Equal(EnergyOption.GroundHeatPump, outcome.Supply.Heat.Of(0, 2040));
 
@@ -99,7 +99,7 @@ public sealed class GroundClaims
         Gen.Select(Gen.Int[0, 5], Gen.Double[0, 1]).List[1, 40].Sample(claims =>
         {
             var town = new SmallTown().Row(100, 100, 6).Build();
-            var cells = new GroundCells(town.Buildings.Footprints, 10, 0.5);
+            var cells = new GroundCells(new GroundSquares(town.Buildings.Footprints, 10), 0.5);
             double all = 0;
             foreach (var (building, share) in claims)
             {

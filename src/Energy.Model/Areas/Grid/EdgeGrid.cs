@@ -32,6 +32,9 @@ internal sealed class EdgeGrid
     /// <summary>The cells.</summary>
     public GridFrame Frame { get; }
 
+    /// <summary>How many layers there are.</summary>
+    public int Layers => layers.Length;
+
     /// <summary>How many bands of rows there are to build; each can be built beside the others.</summary>
     public int Bands => bands.Length;
 

@@ -1,3 +1,4 @@
+using Energy.Model.Areas.Grid;
 using NetTopologySuite.Geometries;
 
 namespace Energy.Model.Areas;
@@ -14,22 +15,30 @@ public static class Overlay
     public static OverlaidRegion Of(Region region)
     {
         var points = InsidePoints(region.Buildings);
-        var neighbourhoods = new PointLocator([.. region.Neighbourhoods.Select(neighbourhood => neighbourhood.Outline)]);
         var parcels = LandParcels.Together(region.Parcels, region.Zones);
+        int[][] outlines = [.. region.Zones.Values.Select(layer => Outlines(layer.Zones))];
+        var grid = EdgeGrid.Of(
+        [
+            OutlineColumns.Of(region.Neighbourhoods.Select(neighbourhood => neighbourhood.Outline)),
+            .. region.Zones.Values.Zip(outlines, (layer, zones) => OutlineColumns.Of(zones.Select(zone => layer.Zones[zone].Outline))),
+        ]);
+        int[][] places = Places(grid, points);
         return new OverlaidRegion
         {
             Region = region,
-            NeighbourhoodOfBuilding = Places(neighbourhoods, points),
-            ZoneOfBuilding = region.Zones.ToDictionary(
-                layer => layer.Key,
-                layer => ZonePlaces(layer.Value.Zones, points, region.Buildings.Footprints)),
+            NeighbourhoodOfBuilding = places[0],
+            ZoneOfBuilding = region.Zones.Select((layer, i) => (layer.Key, Places: ZonePlaces(layer.Value.Zones, outlines[i], places[i + 1], region.Buildings.Footprints)))
+                .ToDictionary(layer => layer.Key, layer => layer.Places),
             UseOfBuilding = BuildingUses.Of(region.Buildings),
             DwellingTypeOfBuilding = DwellingTypes.Of(region.Buildings),
             Parcels = parcels,
-            NeighbourhoodOfParcel = Places(neighbourhoods, [.. parcels.Outline.Select(InsidePoint)]),
+            NeighbourhoodOfParcel = Places(grid, [.. parcels.Outline.Select(InsidePoint)])[0],
             ZoneAreas = ZoneAreasOf(region),
         };
     }
+
+    /// <summary>The places of the zones that are no points.</summary>
+    private static int[] Outlines(IReadOnlyList<Zone> zones) => [.. Enumerable.Range(0, zones.Count).Where(zone => zones[zone].Outline is not IPuntal)];
 
     private static (double X, double Y)[] InsidePoints(BuildingStock stock)
     {
@@ -48,27 +57,27 @@ public static class Overlay
         return (point.X, point.Y);
     }
 
-    private static int[] Places(PointLocator locator, (double X, double Y)[] points)
+    /// <summary>Per layer of the grid, per point, the first polygon that holds it. A point on a border belongs to the polygon that comes first, so that no point counts twice.</summary>
+    private static int[][] Places(EdgeGrid grid, (double X, double Y)[] points)
     {
-        var places = new int[points.Length];
+        int[][] places = [.. Enumerable.Range(0, grid.Layers).Select(_ => new int[points.Length])];
+        int[] found = new int[grid.Layers];
         for (int i = 0; i < points.Length; i++)
         {
-            places[i] = locator.Find(points[i].X, points[i].Y);
+            grid.Find(points[i].X, points[i].Y, found);
+            for (int layer = 0; layer < found.Length; layer++)
+            {
+                places[layer][i] = found[layer];
+            }
         }
 
         return places;
     }
 
     /// <summary>The zone of every building: outlines by the point inside the building, points by the outline of the building.</summary>
-    private static int[] ZonePlaces(IReadOnlyList<Zone> zones, (double X, double Y)[] points, Footprints footprints)
+    private static int[] ZonePlaces(IReadOnlyList<Zone> zones, int[] outlines, int[] held, Footprints footprints)
     {
-        int[] outlines = [.. Enumerable.Range(0, zones.Count).Where(zone => zones[zone].Outline is not IPuntal)];
-        int[] places = Places(new PointLocator([.. outlines.Select(zone => zones[zone].Outline)]), points);
-        for (int building = 0; building < places.Length; building++)
-        {
-            places[building] = places[building] == PointLocator.Nowhere ? OverlaidRegion.Nowhere : outlines[places[building]];
-        }
-
+        int[] places = [.. held.Select(outline => outline == EdgeGrid.Nowhere ? OverlaidRegion.Nowhere : outlines[outline])];
         if (outlines.Length < zones.Count)
         {
             var buildings = new PointsOnBuildings(footprints);

@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace Energy.Benchmarks;
+
+/// <summary>The commands. Each is reached by a call of its own, so that none loads what another needs.</summary>
+internal static class Program
+{
+    private const string Usage =
+        """
+        energy-benchmarks overlay DATA OUT [--threads N]    our kernels over three GeoPackages: Parquet, check.json and stages.jsonl in OUT
+        energy-benchmarks baseline DATA OUT [--threads N]   the same with plain NetTopologySuite
+        energy-benchmarks generate S|M|L DIR [--seed N]     makes the GeoPackages: 60 thousand, 1 million or 10 million buildings
+        energy-benchmarks compare DATA [--repeat N]         both, turn about, and their ratio
+        energy-benchmarks kernels [BenchmarkDotNet options] the kernels one by one
+        """;
+
+    public static int Main(string[] arguments)
+    {
+        switch (arguments)
+        {
+            case ["overlay", var data, var output, .. var rest]:
+                Candidate.OverlayCommand.Run(data, output, Number(rest, "--threads", 2));
+                return 0;
+            default:
+                Console.Error.WriteLine(Usage);
+                return 2;
+        }
+    }
+
+    private static int Number(string[] options, string name, int otherwise)
+    {
+        int at = Array.IndexOf(options, name);
+        return at >= 0 && at + 1 < options.Length ? int.Parse(options[at + 1], CultureInfo.InvariantCulture) : otherwise;
+    }
+}

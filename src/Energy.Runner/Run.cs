@@ -22,7 +22,17 @@ internal sealed class Run(RunOptions options, Progress progress)
         using var folder = new RunFolder(options.OutputFolder, inputs.Region.Name);
         try
         {
-            await WriteAsync(inputs, folder);
+            bool isOverlayOnly = inputs.Description.OverlayOnly;
+            await WriteAsync(inputs, folder.Partial);
+            if (!isOverlayOnly)
+            {
+                // What was calculated makes room for the report, which is made from the datasets alone.
+                GC.Collect();
+                await ReportAsync(folder.Partial);
+            }
+
+            RunRecord.Add(folder.Partial, timings);
+            folder.Keep();
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
         {
@@ -33,31 +43,29 @@ internal sealed class Run(RunOptions options, Progress progress)
         return folder.Final;
     }
 
-    private async Task WriteAsync(Inputs inputs, RunFolder folder)
+    /// <summary>Calculates and writes the datasets; what they were written from is held no longer than this takes.</summary>
+    private async Task WriteAsync(Inputs inputs, string folder)
     {
         if (inputs.Description.OverlayOnly)
         {
             var land = Step("overlay", () => Overlay.Of(inputs.Region));
-            await StepAsync("datasets", () => Datasets.WriteOverlayAsync(folder.Partial, inputs, land));
-            RunRecord.Write(folder.Partial, inputs, land, null, Warnings.Of(inputs, land, null), timings);
-        }
-        else
-        {
-            var start = Step("overlay and demand", () => TriasEnergetica.Start(inputs.Region, inputs.Coefficients, inputs.LabelModel?.Model));
-            var outcomes = Step("scenarios", () => Assess(start, inputs));
-            var effects = Step("measures", () => Effects(outcomes, inputs));
-            await StepAsync("datasets", () => Datasets.WriteAsync(folder.Partial, inputs, start, outcomes, effects));
-            var warnings = Warnings.Of(inputs, start.Land, start.Demand);
-            RunRecord.Write(folder.Partial, inputs, start.Land, start.Demand, warnings, timings);
-            var data = await StepAsync("read back", () => ReportData.ReadAsync(folder.Partial, Language.Dutch));
-            Step("geopackage", () => MapsFile.Write(folder.Partial, data));
-            Step("report", () => ReportFile.Write(folder.Partial, data));
-
-            // The report is made from the record, and the record tells what the report took.
-            RunRecord.Write(folder.Partial, inputs, start.Land, start.Demand, warnings, timings);
+            await StepAsync("datasets", () => Datasets.WriteOverlayAsync(folder, inputs, land));
+            RunRecord.Write(folder, inputs, land, null, Warnings.Of(inputs, land, null));
+            return;
         }
 
-        folder.Keep();
+        var start = Step("overlay and demand", () => TriasEnergetica.Start(inputs.Region, inputs.Coefficients, inputs.LabelModel?.Model));
+        var outcomes = Step("scenarios", () => Assess(start, inputs));
+        var effects = Step("measures", () => Effects(outcomes, inputs));
+        await StepAsync("datasets", () => Datasets.WriteAsync(folder, inputs, start, outcomes, effects));
+        RunRecord.Write(folder, inputs, start.Land, start.Demand, Warnings.Of(inputs, start.Land, start.Demand));
+    }
+
+    private async Task ReportAsync(string folder)
+    {
+        var data = await StepAsync("read back", () => ReportData.ReadAsync(folder, Language.Dutch));
+        Step("geopackage", () => MapsFile.Write(folder, data));
+        Step("report", () => ReportFile.Write(folder, data));
     }
 
     /// <summary>Scenarios do not depend on each other: they run side by side and come back in their order.</summary>

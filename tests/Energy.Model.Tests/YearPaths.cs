@@ -30,4 +30,17 @@ public sealed class YearPaths
         Assert.Equal(value, new YearPath([new(2040, 40)]).StartingAt(2023, 10).Later(3).At(year), 12);
         Assert.Equal(value, new YearPath([new(2023, 10), new(2040, 40)]).Later(1).Later(2).At(year), 12);
     }
+
+    [Fact]
+    public void Two_paths_are_the_same_when_their_points_are_and_they_start_as_late()
+    {
+        var path = new YearPath([new(2030, 10), new(2040, 20)]);
+        Assert.Equal(path, new YearPath([new(2040, 20), new(2030, 10)]));
+        Assert.Equal(path.GetHashCode(), new YearPath([new(2040, 20), new(2030, 10)]).GetHashCode());
+        Assert.NotEqual(path, path.Later(1));
+        Assert.NotEqual(path, new YearPath([new(2030, 10), new(2040, 21)]));
+
+        // The same values in every year, yet another path once it starts at what stands.
+        Assert.NotEqual(YearPath.Constant(0), new YearPath([new(2023, 0), new(2040, 0)]));
+    }
 }

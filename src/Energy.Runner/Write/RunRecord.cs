@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Energy.Model;
 using Energy.Model.Areas;
 using Energy.Model.Demand;
@@ -21,7 +22,7 @@ internal static class RunRecord
         typeof(RunRecord).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
 
     /// <summary>Writes the record.</summary>
-    public static void Write(string folder, Inputs inputs, OverlaidRegion land, BaseDemand? demand, IReadOnlyList<string> warnings, Timings timings)
+    public static void Write(string folder, Inputs inputs, OverlaidRegion land, BaseDemand? demand, IReadOnlyList<string> warnings)
     {
         var record = new
         {
@@ -73,17 +74,25 @@ internal static class RunRecord
             },
             label_estimate = demand is null ? null : LabelRecord.Of(inputs.LabelModel),
             warnings,
-            seconds = timings.Steps.ToDictionary(step => step.Step, step => step.WallSeconds),
-            timings = timings.Steps.Append(timings.Whole).Select(step => new
-            {
-                step = step.Step,
-                wall_s = step.WallSeconds,
-                cpu_s = step.CpuSeconds,
-                allocated_mb = step.AllocatedMb,
-                peak_memory_mb = step.PeakMemoryMb,
-            }),
         };
         File.WriteAllText(Path.Combine(folder, FileName), JsonSerializer.Serialize(record, Options) + "\n");
+    }
+
+    /// <summary>Adds to a record what the steps took: the report is made from the record, and is itself one of the steps.</summary>
+    public static void Add(string folder, Timings timings)
+    {
+        string path = Path.Combine(folder, FileName);
+        var record = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
+        record["seconds"] = JsonSerializer.SerializeToNode(timings.Steps.ToDictionary(step => step.Step, step => step.WallSeconds));
+        record["timings"] = JsonSerializer.SerializeToNode(timings.Steps.Append(timings.Whole).Select(step => new
+        {
+            step = step.Step,
+            wall_s = step.WallSeconds,
+            cpu_s = step.CpuSeconds,
+            allocated_mb = step.AllocatedMb,
+            peak_memory_mb = step.PeakMemoryMb,
+        }));
+        File.WriteAllText(path, record.ToJsonString(Options) + "\n");
     }
 
     /// <summary>The level of the published year over the archetypes, the spread between neighbourhoods, and how well a neighbourhood left out is foretold.</summary>

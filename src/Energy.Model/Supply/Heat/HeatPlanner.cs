@@ -78,14 +78,13 @@ internal sealed class HeatPlanner
     private double Allot(HeatChoice choice, WaitingLine line, int year, double room, RefusedBySource refused)
     {
         var round = Refusals.Of(year, choice.Option);
-        var units = line.Units;
-        int kept = 0;
-        int next = 0;
-        for (; next < units.Length && (countsRefusals || room > 0); next++)
+        int before = 0;
+        for (int place = line.After(before); place != WaitingLine.End && (countsRefusals || room > 0); place = line.After(before))
         {
-            ref var asking = ref units[next];
+            ref var asking = ref line[place];
             if (year >= openUntil[asking.Unit])
             {
+                line.Leave(before);
                 continue;
             }
 
@@ -95,10 +94,11 @@ internal sealed class HeatPlanner
                 allotment.Choose(asking.Unit, choice.Option, year);
                 openUntil[asking.Unit] = BaseYear.Year;
                 room -= homesIn[asking.Unit];
+                line.Leave(before);
                 continue;
             }
 
-            units[kept++] = asking;
+            before = place;
             if (!countsRefusals)
             {
                 continue;
@@ -112,7 +112,6 @@ internal sealed class HeatPlanner
             }
         }
 
-        line.Close(next, kept);
         return room;
     }
 

@@ -1,17 +1,29 @@
 namespace Energy.Model.Supply.Heat;
 
-/// <summary>The units that wait for an option in one queue. They are asked from the front; who is not served keeps the place.</summary>
-internal sealed class WaitingLine(WaitingUnit[] units)
+/// <summary>
+/// The units that wait for an option in one queue. They are asked from the front; who is not served keeps the place. Who leaves is passed by, so that those who stay
+/// need not move up. Places are numbered from 1; 0 stands before the first.
+/// </summary>
+internal sealed class WaitingLine
 {
-    private int first;
+    private readonly WaitingUnit[] units;
+    private readonly int[] next;
 
-    /// <summary>Who waits, the first to be asked first.</summary>
-    public Span<WaitingUnit> Units => units.AsSpan(first);
-
-    /// <summary>Ends a round in which so many units were asked, of whom so many stay: these stand at the front of <see cref="Units"/>.</summary>
-    public void Close(int asked, int kept)
+    public WaitingLine(WaitingUnit[] units)
     {
-        Units[..kept].CopyTo(Units[(asked - kept)..]);
-        first += asked - kept;
+        this.units = units;
+        next = [.. Enumerable.Range(1, units.Length), End];
     }
+
+    /// <summary>The place behind the last.</summary>
+    public const int End = 0;
+
+    /// <summary>Who stands at a place.</summary>
+    public ref WaitingUnit this[int place] => ref units[place - 1];
+
+    /// <summary>The place of who comes after another, or <see cref="End"/>; of the first after 0.</summary>
+    public int After(int place) => next[place];
+
+    /// <summary>Lets the one after a place leave.</summary>
+    public void Leave(int before) => next[before] = next[next[before]];
 }

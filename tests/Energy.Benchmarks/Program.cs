@@ -21,6 +21,17 @@ internal static class Program
             case ["overlay", var data, var output, .. var rest]:
                 Candidate.OverlayCommand.Run(data, output, Number(rest, "--threads", 2));
                 return 0;
+            case ["baseline", var data, var output, .. var rest]:
+                Baseline.BaselineCommand.Run(data, output, Number(rest, "--threads", 2));
+                return 0;
+            case ["generate", var size, var folder, .. var rest]:
+                Generating.GenerateCommand.Run(size, folder, Number(rest, "--seed", 1));
+                return 0;
+            case ["compare", var data, .. var rest]:
+                return CompareCommand.Run(data, Number(rest, "--repeat", 3));
+            case ["kernels", .. var rest]:
+                Kernels.KernelsCommand.Run(rest);
+                return 0;
             default:
                 Console.Error.WriteLine(Usage);
                 return 2;

@@ -108,11 +108,7 @@ public class OverlayKernels
         double sum = 0;
         for (int i = 0; i < outlines.Count; i++)
         {
-            if (shares.IsCrossed(outlines.BoxOf(i)))
-            {
-                shares.Measure(outlines, i);
-                sum += shares.CoveredM2;
-            }
+            sum += shares.TryMeasure(outlines, i) ? shares.CoveredM2 : 0;
         }
 
         return sum;

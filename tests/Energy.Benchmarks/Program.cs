@@ -10,6 +10,7 @@ internal static class Program
         energy-benchmarks overlay DATA OUT [--threads N]    our kernels over three GeoPackages: Parquet, check.json and stages.jsonl in OUT
         energy-benchmarks baseline DATA OUT [--threads N]   the same with plain NetTopologySuite
         energy-benchmarks generate S|M|L DIR [--seed N]     makes the GeoPackages: 60 thousand, 1 million or 10 million buildings
+        energy-benchmarks clip DATA MUNICIPALITY            the buildings of one municipality by the index of the file, such as GM0882
         energy-benchmarks compare DATA [--repeat N]         both, turn about, and their ratio
         energy-benchmarks kernels [BenchmarkDotNet options] the kernels one by one
         """;
@@ -20,6 +21,20 @@ internal static class Program
         {
             case ["overlay", var data, var output, .. var rest]:
                 Candidate.OverlayCommand.Run(data, output, Number(rest, "--threads", 2));
+                return 0;
+            case ["baseline", var data, var output, .. var rest]:
+                Baseline.BaselineCommand.Run(data, output, Number(rest, "--threads", 2));
+                return 0;
+            case ["generate", var size, var folder, .. var rest]:
+                Generating.GenerateCommand.Run(size, folder, Number(rest, "--seed", 1));
+                return 0;
+            case ["clip", var data, var municipality]:
+                Candidate.ClipCommand.Run(data, municipality);
+                return 0;
+            case ["compare", var data, .. var rest]:
+                return CompareCommand.Run(data, Number(rest, "--repeat", 3));
+            case ["kernels", .. var rest]:
+                Kernels.KernelsCommand.Run(rest);
                 return 0;
             default:
                 Console.Error.WriteLine(Usage);

@@ -122,12 +122,6 @@ internal sealed class BuildingReader(OverlayFiles files, EdgeGrid grid, Stages s
     private double Share(BuildingBatch batch, int at, int i, int which)
     {
         int layer = OverlayFiles.Measured[which];
-        if (borders.Count > 0 && shares[which].IsCrossed(block.BoxOf(i)))
-        {
-            shares[which].Measure(block, i);
-            return shares[which].CoveredM2;
-        }
-
-        return (batch.Flags[at] >> layer & 1) != 0 ? batch.AreaM2[at] : 0;
+        return borders.Count > 0 && shares[which].TryMeasure(block, i) ? shares[which].CoveredM2 : (batch.Flags[at] >> layer & 1) != 0 ? batch.AreaM2[at] : 0;
     }
 }

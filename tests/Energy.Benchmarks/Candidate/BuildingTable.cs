@@ -29,8 +29,8 @@ internal sealed class BuildingTable : IDisposable
         writer = ParquetWriter.CreateAsync(new ParquetSchema(fields.Cast<Field>()), stream, options).GetAwaiter().GetResult();
     }
 
-    /// <summary>Adds a batch.</summary>
-    public void Write(BuildingBatch batch) => WriteAsync(batch).GetAwaiter().GetResult();
+    /// <summary>Adds some rows of a batch.</summary>
+    public void Write(BuildingBatch batch, int start, int count) => WriteAsync(batch, start, count).GetAwaiter().GetResult();
 
     public void Dispose()
     {
@@ -38,9 +38,8 @@ internal sealed class BuildingTable : IDisposable
         stream.Dispose();
     }
 
-    private async Task WriteAsync(BuildingBatch batch)
+    private async Task WriteAsync(BuildingBatch batch, int start, int count)
     {
-        int count = batch.Count;
         if (places.Length < count)
         {
             places = new string?[count];
@@ -48,17 +47,18 @@ internal sealed class BuildingTable : IDisposable
 
         for (int i = 0; i < count; i++)
         {
-            places[i] = batch.Neighbourhood[i] < 0 ? null : codes[batch.Neighbourhood[i]];
+            int place = batch.Neighbourhood[start + i];
+            places[i] = place < 0 ? null : codes[place];
         }
 
         using var group = writer.CreateRowGroup();
-        await group.WriteAsync<ReadOnlyMemory<char>>(fields[0], batch.Id.AsMemory(0, count));
+        await group.WriteAsync<ReadOnlyMemory<char>>(fields[0], batch.Id.AsMemory(start, count));
         await group.WriteAsync(fields[1], new ArraySegment<string>(places!, 0, count));
-        await group.WriteAsync<int>(fields[2], batch.Class.AsMemory(0, count));
-        await group.WriteAsync<int>(fields[3], batch.Flags.AsMemory(0, count));
-        await group.WriteAsync<double>(fields[4], batch.AreaM2.AsMemory(0, count));
-        await group.WriteAsync<double>(fields[5], batch.FirstM2.AsMemory(0, count));
-        await group.WriteAsync<double>(fields[6], batch.SecondM2.AsMemory(0, count));
+        await group.WriteAsync<int>(fields[2], batch.Class.AsMemory(start, count));
+        await group.WriteAsync<int>(fields[3], batch.Flags.AsMemory(start, count));
+        await group.WriteAsync<double>(fields[4], batch.AreaM2.AsMemory(start, count));
+        await group.WriteAsync<double>(fields[5], batch.FirstM2.AsMemory(start, count));
+        await group.WriteAsync<double>(fields[6], batch.SecondM2.AsMemory(start, count));
         group.CompleteValidate();
     }
 }

@@ -38,9 +38,8 @@ internal sealed class FarmlandReader(OverlayFiles files, EdgeGrid grid, Stages s
 
     private void Cut(int parcel)
     {
-        if (shares.IsCrossed(parcels.BoxOf(parcel)))
+        if (shares.TryMeasure(parcels, parcel))
         {
-            shares.Measure(parcels, parcel);
             for (int i = 0; i < shares.Divisions; i++)
             {
                 var (neighbourhood, areaM2) = shares.Division(i);

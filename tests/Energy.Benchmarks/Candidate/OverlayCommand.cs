@@ -1,4 +1,3 @@
-using System.Globalization;
 using Energy.Benchmarks.Measuring;
 using Energy.Runner.Read.Geometry;
 
@@ -71,15 +70,9 @@ internal static class OverlayCommand
             cutter?.Dispose();
         }
 
-        string check = Check(sums);
-        File.WriteAllText(Path.Combine(output, "check.json"), check + "\n");
+        CheckFile.Write("overlay", data, output, threads, sums);
         stages.Write(Path.Combine(output, "stages.jsonl"));
-        Console.WriteLine($"CHECK overlay-x{threads} {new DirectoryInfo(data).Name} {check}");
     }
 
     private static int Parts((long First, long Last) range, int rows) => (int)((range.Last - range.First + rows) / rows);
-
-    private static string Check(Sums sums) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{{\"assigned\": {sums.Buildings.Sum()}, \"area\": {Sums.M2(sums.Areas[0].Sum()):F0}, \"flags\": [{string.Join(", ", sums.AllFlags)}], \"a1\": {Sums.M2(sums.AllShares[0]):F0}, \"a2\": {Sums.M2(sums.AllShares[1]):F0}, \"parcel\": {Sums.M2(sums.Farmland.Sum()):F0}}}");
 }

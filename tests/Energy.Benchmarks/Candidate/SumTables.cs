@@ -6,6 +6,10 @@ namespace Energy.Benchmarks.Candidate;
 /// <summary>Writes the sums: by neighbourhood and class, and the farmland by neighbourhood.</summary>
 internal static class SumTables
 {
+    private static readonly string[] Counts = ["klasse", "panden"];
+    private static readonly string[] Areas = ["vloer_m2", "oppervlakte_m2", "wko_goed_m2", "warmtenet_m2"];
+    private static readonly string[] Farmland = ["landbouw_m2"];
+
     /// <summary>Writes both tables.</summary>
     public static void Write(string folder, IReadOnlyList<string> codes, Sums sums) => WriteAsync(folder, codes, sums).GetAwaiter().GetResult();
 
@@ -14,8 +18,8 @@ internal static class SumTables
         int[] rows = [.. Enumerable.Range(0, sums.Buildings.Length).Where(row => sums.Buildings[row] > 0)];
         await using (var table = await Table.CreateAsync(
             Path.Combine(folder, "hood_class.parquet"),
-            [.. new[] { "klasse", "panden" }.Concat(OverlayFiles.LayerNames)],
-            ["vloer_m2", "oppervlakte_m2", "wko_goed_m2", "warmtenet_m2"]))
+            [.. Counts, .. OverlayFiles.LayerNames],
+            Areas))
         {
             await table.TextAsync([.. rows.Select(row => codes[row / Classes.Count])]);
             await table.WholeAsync([.. rows.Select(row => row % Classes.Count)]);
@@ -32,7 +36,7 @@ internal static class SumTables
             }
         }
 
-        await using var farmland = await Table.CreateAsync(Path.Combine(folder, "hood_parcel.parquet"), [], ["landbouw_m2"]);
+        await using var farmland = await Table.CreateAsync(Path.Combine(folder, "hood_parcel.parquet"), [], Farmland);
         await farmland.TextAsync([.. codes]);
         await farmland.NumberAsync([.. sums.Farmland.Select(Sums.M2)]);
     }

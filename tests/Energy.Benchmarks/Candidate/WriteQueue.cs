@@ -68,7 +68,7 @@ internal sealed class WriteQueue(BuildingTable table, int batches, int threads, 
             }
 
             var mark = Stages.Now();
-            table.Write(full);
+            table.Write(full, 0, full.Count);
             stages.Add(thread, Stage, mark);
             lock (gate)
             {

@@ -82,8 +82,11 @@ public sealed class Layout
             var metadata = XDocument.Load(Path.Combine(packages, id, version, id + ".nuspec")).Root!.Elements().Single(element => element.Name.LocalName == "metadata");
             string? Element(string name) => metadata.Elements().FirstOrDefault(element => element.Name.LocalName == name)?.Value;
 
-            // One package names its licence, MIT, only by an address.
-            string licence = Element("license") ?? (Element("licenseUrl") == "https://github.com/MiloszKrajewski/K4os.Compression.LZ4/blob/master/LICENSE?raw=true" ? "MIT" : "none");
+            // One package names its licence, MIT, only by an address, and some by a file that they hold.
+            string? licence = metadata.Elements().FirstOrDefault(element => element.Name.LocalName == "license" && (string?)element.Attribute("type") == "file") is { } file
+                ? File.ReadLines(Path.Combine(packages, id, version, file.Value)).First() == "The MIT License (MIT)" ? "MIT" : file.Value
+                : Element("license");
+            licence ??= (Element("licenseUrl") == "https://github.com/MiloszKrajewski/K4os.Compression.LZ4/blob/master/LICENSE?raw=true" ? "MIT" : "none");
             Assert.True(allowed.Contains(licence), $"{id} {version}: {licence}");
         }
     }

@@ -14,11 +14,9 @@ internal sealed class GroundShares(EdgeGrid grid, ulong covering, ulong dividing
     private const double ClearM = 1.0 / 1024;
 
     private readonly NearbyEdges edges = new();
+    private readonly SweptEdges swept = new();
     private readonly Slab slab = new();
     private readonly List<int> dividers = [];
-    private double[] heights = new double[64];
-    private double[] own = new double[64];
-    private int ownEdges;
     private double clearX;
 
     // Per polygon nearby: whether it holds the place where a line begins, whether it holds the place that a line has reached, whether it covers, and its share.
@@ -39,96 +37,63 @@ internal sealed class GroundShares(EdgeGrid grid, ulong covering, ulong dividing
     /// <summary>The place of a polygon in its dividing layer, and how much of the free area lies in it, in square metres.</summary>
     public (int Place, double AreaM2) Division(int division) => (edges.Polygons[dividers[division]].Place, shares[dividers[division]]);
 
-    /// <summary>Whether any edge of the layers may cross a box. Where none does, all that is in the box lies alike.</summary>
-    public bool IsCrossed(in Box box)
-    {
-        edges.Find(grid, covering | dividing, box);
-        return edges.Count > 0;
-    }
-
     /// <summary>Reckons the areas of one polygon.</summary>
     public void Measure(PolygonColumns polygons, int polygon)
     {
-        var box = polygons.BoxOf(polygon);
+        Find(polygons.BoxOf(polygon));
+        Reckon(polygons, polygon);
+    }
+
+    /// <summary>Reckons the areas of one polygon where a border may cross it.</summary>
+    /// <returns>False, and nothing reckoned, where no edge of the layers comes near its box: then all of it lies alike.</returns>
+    public bool TryMeasure(PolygonColumns polygons, int polygon)
+    {
+        Find(polygons.BoxOf(polygon));
+        if (edges.Count == 0)
+        {
+            return false;
+        }
+
+        Reckon(polygons, polygon);
+        return true;
+    }
+
+    private void Find(in Box box)
+    {
         clearX = box.MinX - ClearM;
+        edges.Find(grid, covering | dividing, box with { MinX = clearX });
+    }
+
+    private void Reckon(PolygonColumns polygons, int polygon)
+    {
         (CoveredM2, FreeM2) = (0, 0);
         dividers.Clear();
-        edges.Find(grid, covering | dividing, box with { MinX = clearX });
-        TakeOwn(polygons, polygon);
-        var ends = Heights(box);
-        bool isSteady = edges.WestX > clearX;
-        if (isSteady)
-        {
-            Begin((box.MinY + box.MaxY) / 2);
-        }
+        var heights = swept.Take(polygons, polygon, edges);
 
-        for (int i = 0; i + 1 < ends.Length; i++)
+        // Where lines begin, only edges that reach so far west change what holds the place.
+        var (low, high) = edges.HeightsWestOf(clearX);
+        bool isKnown = false;
+        for (int i = 0; i + 1 < heights.Length; i++)
         {
-            Sum(ends[i], ends[i + 1], isSteady);
-        }
-    }
-
-    private void TakeOwn(PolygonColumns polygons, int polygon)
-    {
-        ownEdges = 0;
-        var (first, end) = polygons.Rings(polygon);
-        for (int ring = first; ring < end; ring++)
-        {
-            var corners = polygons.Ring(ring);
-            if (own.Length < (4 * ownEdges) + (2 * corners.Length))
+            double foot = heights[i], top = heights[i + 1], middle = foot + ((top - foot) / 2);
+            if (middle > foot && middle < top)
             {
-                Array.Resize(ref own, 2 * ((4 * ownEdges) + (2 * corners.Length)));
-            }
+                bool isSteady = foot > high || top < low;
+                if (isSteady && !isKnown)
+                {
+                    Begin(middle);
+                }
 
-            for (int i = 0; i + 3 < corners.Length; i += 2)
-            {
-                corners.Slice(i, 4).CopyTo(own.AsSpan(4 * ownEdges++));
+                Sum(foot, middle, top, isSteady);
+                isKnown = isSteady;
             }
         }
-    }
-
-    /// <summary>The heights at which an edge ends, in order, from the foot of the box to its top.</summary>
-    private ReadOnlySpan<double> Heights(in Box box)
-    {
-        int most = ownEdges + (2 * edges.Count) + 2;
-        if (heights.Length < most)
-        {
-            heights = new double[2 * most];
-        }
-
-        int count = 0;
-        heights[count++] = box.MinY;
-        heights[count++] = box.MaxY;
-        for (int i = 0; i < ownEdges; i++)
-        {
-            heights[count++] = own[(4 * i) + 1];
-        }
-
-        var corners = edges.Corners;
-        for (int i = 1; i < corners.Length; i += 2)
-        {
-            if (corners[i] > box.MinY && corners[i] < box.MaxY)
-            {
-                heights[count++] = corners[i];
-            }
-        }
-
-        heights.AsSpan(0, count).Sort();
-        return heights.AsSpan(0, count);
     }
 
     /// <summary>Adds one slab; where edges cross in it, piece by piece.</summary>
-    private void Sum(double foot, double top, bool isSteady)
+    private void Sum(double foot, double middle, double top, bool isSteady)
     {
-        double middle = foot + ((top - foot) / 2);
-        if (middle <= foot || middle >= top)
-        {
-            return;
-        }
-
-        slab.Clear();
-        slab.Add(own.AsSpan(0, 4 * ownEdges), default, foot, middle, top);
-        slab.Add(edges.Corners, edges.Owners, foot, middle, top);
+        swept.Fill(slab, foot, middle, top);
         var cuts = slab.Cuts(clearX);
         double start = 0;
         for (int cut = 0; cut <= cuts.Length; cut++)
@@ -207,7 +172,7 @@ internal sealed class GroundShares(EdgeGrid grid, ulong covering, ulong dividing
         for (int i = 0; i < slab.Count; i++)
         {
             ref readonly var side = ref slab[i];
-            if (!isSteady && side.Owner >= 0 && side.X <= clearX + Slab.NearM && IsWest(side.Edge, y))
+            if (!isSteady && side.Owner != SweptEdges.Own && side.X <= clearX + Slab.NearM && swept.IsWest(side.Edge, clearX, y))
             {
                 continue;
             }
@@ -217,7 +182,7 @@ internal sealed class GroundShares(EdgeGrid grid, ulong covering, ulong dividing
                 Add(covered > 0, (side.X - last) * heightM, count);
             }
 
-            if (side.Owner < 0)
+            if (side.Owner == SweptEdges.Own)
             {
                 isOwn = !isOwn;
             }
@@ -229,13 +194,6 @@ internal sealed class GroundShares(EdgeGrid grid, ulong covering, ulong dividing
 
             last = side.X;
         }
-    }
-
-    /// <summary>Whether an edge lies west of where the line begins, told as the grid tells it, so that none is counted twice.</summary>
-    private bool IsWest(int edge, double y)
-    {
-        var ends = edges.Corners.Slice(4 * edge, 4);
-        return Crossing.IsWest(ends[0], ends[1], ends[2], ends[3], clearX, y);
     }
 
     private void Add(bool isCovered, double areaM2, int count)

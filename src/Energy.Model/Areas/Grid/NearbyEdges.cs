@@ -14,9 +14,6 @@ internal sealed class NearbyEdges
     /// <summary>The layers and places of the polygons that have an edge here, or of which it was asked whether they hold a point.</summary>
     public IReadOnlyList<(byte Layer, int Place)> Polygons => polygons;
 
-    /// <summary>The westernmost x of any edge found, in metres.</summary>
-    public double WestX { get; private set; }
-
     /// <summary>The ends of edges: ax, ay, bx, by of each.</summary>
     public ReadOnlySpan<double> Corners => corners.AsSpan(0, 4 * Count);
 
@@ -32,7 +29,6 @@ internal sealed class NearbyEdges
         Count = 0;
         polygons.Clear();
         numbers.Clear();
-        WestX = double.PositiveInfinity;
         var frame = grid.Frame;
         int west = Math.Max(0, frame.Column(box.MinX)), east = Math.Min(frame.Columns - 1, frame.Column(box.MaxX));
         int south = Math.Max(0, frame.Row(box.MinY)), north = Math.Min(frame.Rows - 1, frame.Row(box.MaxY));
@@ -64,6 +60,22 @@ internal sealed class NearbyEdges
         }
 
         return number;
+    }
+
+    /// <summary>The heights between which edges found lie that reach an upright line or go west of it; the lower is above the higher where there are none.</summary>
+    public (double Low, double High) HeightsWestOf(double x)
+    {
+        double low = double.PositiveInfinity, high = double.NegativeInfinity;
+        for (int i = 0; i < 4 * Count; i += 4)
+        {
+            if (Math.Min(corners[i], corners[i + 2]) <= x)
+            {
+                low = Math.Min(low, Math.Min(corners[i + 1], corners[i + 3]));
+                high = Math.Max(high, Math.Max(corners[i + 1], corners[i + 3]));
+            }
+        }
+
+        return (low, high);
     }
 
     private void Collect(EdgeGrid grid, GridBand band, int part, in Box box, bool isAlone)
@@ -129,6 +141,5 @@ internal sealed class NearbyEdges
         ends.CopyTo(corners.AsSpan(4 * Count));
         owners[Count++] = owner;
         numbers.Add(edge);
-        WestX = Math.Min(WestX, Math.Min(ends[0], ends[2]));
     }
 }

@@ -20,37 +20,26 @@ internal sealed class Slab
     /// <summary>Begins a new strip without edges.</summary>
     public void Clear() => Count = 0;
 
-    /// <summary>Adds the edges of a list that run through the strip.</summary>
-    /// <param name="corners">ax, ay, bx, by of each edge.</param>
-    /// <param name="owners">Per edge whose it is; none where they are the polygon's own, -1.</param>
-    /// <param name="foot">Metres.</param>
-    /// <param name="middle">Metres.</param>
-    /// <param name="top">Metres.</param>
-    public void Add(ReadOnlySpan<double> corners, ReadOnlySpan<int> owners, double foot, double middle, double top)
+    /// <summary>Adds an edge that runs through the strip.</summary>
+    /// <param name="foot">Its x at the foot, in metres.</param>
+    /// <param name="top">Its x at the top.</param>
+    /// <param name="edge">Its number.</param>
+    /// <param name="owner">Whose it is.</param>
+    public void Add(double foot, double top, int edge, int owner)
     {
-        for (int i = 0; i < corners.Length; i += 4)
+        if (Count == sides.Length)
         {
-            double ax = corners[i], ay = corners[i + 1], bx = corners[i + 2], by = corners[i + 3];
-            if (!Crossing.IsLevel(ay, by, middle))
-            {
-                continue;
-            }
-
-            if (Count == sides.Length)
-            {
-                Array.Resize(ref sides, 2 * Count);
-            }
-
-            double slope = (bx - ax) / (by - ay);
-            sides[Count++] = new Side(ax + ((foot - ay) * slope), ax + ((top - ay) * slope), i / 4, owners.IsEmpty ? -1 : owners[i / 4], 0);
+            Array.Resize(ref sides, 2 * Count);
         }
+
+        sides[Count++] = new Side(foot, top, edge, owner, 0);
     }
 
     /// <summary>The shares of the strip's height, in order, at which edges cross one another or an upright line.</summary>
     public ReadOnlySpan<double> Cuts(double uprightX)
     {
         int count = 0;
-        for (int i = 0; i < Count; i++)
+        for (int i = IsTidy(uprightX) ? Count : 0; i < Count; i++)
         {
             for (int j = 0; j < i; j++)
             {
@@ -80,6 +69,20 @@ internal sealed class Slab
         }
     }
 
+    /// <summary>Whether no edges cross, as in most strips: those in order halfway are in order at the foot and at the top.</summary>
+    private bool IsTidy(double uprightX)
+    {
+        Order(0.5);
+        double foot = uprightX, top = uprightX;
+        int i = 0;
+        for (; i < Count && sides[i].Foot >= foot - NearM && sides[i].Top >= top - NearM; i++)
+        {
+            (foot, top) = (Math.Max(foot, sides[i].Foot), Math.Max(top, sides[i].Top));
+        }
+
+        return i == Count;
+    }
+
     private void Cut(double foot, double top, ref int count)
     {
         if ((foot > NearM && top < -NearM) || (foot < -NearM && top > NearM))
@@ -96,8 +99,8 @@ internal sealed class Slab
     /// <summary>An edge as far as it runs through the strip.</summary>
     /// <param name="Foot">Its x at the foot, in metres.</param>
     /// <param name="Top">Its x at the top.</param>
-    /// <param name="Edge">Its number in its list.</param>
-    /// <param name="Owner">Whose it is; -1 the polygon's own.</param>
+    /// <param name="Edge">Its number.</param>
+    /// <param name="Owner">Whose it is.</param>
     /// <param name="X">Its x along the line that was last asked for.</param>
     public readonly record struct Side(double Foot, double Top, int Edge, int Owner, double X);
 }

@@ -12,8 +12,6 @@ internal sealed class GeoPackageFile : FeatureFile
     /// <summary>"GPKG", "GP10" and "GP11" as SQLite keeps them.</summary>
     private static readonly int[] ApplicationIds = [0x47504B47, 0x47503130, 0x47503131];
 
-    private static readonly int[] EnvelopeBytes = [0, 32, 48, 48, 64];
-
     private readonly LayerDescription layer;
     private readonly SqliteConnection connection;
     private readonly string table;
@@ -121,20 +119,19 @@ internal sealed class GeoPackageFile : FeatureFile
         }
 
         var blob = raw.sqlite3_column_blob(statement, 0);
-        int envelope = blob.Length > 3 ? (blob[3] >> 1) & 7 : 7;
-        if (blob.Length < 8 || blob[0] != 'G' || blob[1] != 'P' || envelope >= EnvelopeBytes.Length || blob.Length < 8 + EnvelopeBytes[envelope])
+        if (!PolygonBlob.TryOpen(blob, out var body, out bool isEmpty))
         {
             throw Fault($"The geometry of row {number} has no GeoPackage header.", "Export the layer again.");
         }
 
-        if ((blob[3] & 0x10) != 0)
+        if (isEmpty)
         {
             return null;
         }
 
         try
         {
-            return WellKnownShape.Read(blob[(8 + EnvelopeBytes[envelope])..], out changes);
+            return WellKnownShape.Read(body, out changes);
         }
         catch (FormatException fault)
         {

@@ -12,7 +12,7 @@ internal ref struct PolygonBlob
 {
     private const uint PolygonCode = 3;
     private const uint MultiPolygonCode = 6;
-    private const int LeastHeaderBytes = 8;
+    private const int HeaderBytes = 8;
 
     private static ReadOnlySpan<byte> EnvelopeBytes => [0, 32, 48, 48, 64];
 
@@ -21,25 +21,25 @@ internal ref struct PolygonBlob
 
     private PolygonBlob(ReadOnlySpan<byte> bytes) => this.bytes = bytes;
 
-    /// <summary>The well-known binary in a blob.</summary>
+    /// <summary>Opens the header of a blob.</summary>
     /// <param name="blob">The value of a geometry column.</param>
+    /// <param name="body">The well-known binary that follows it.</param>
     /// <param name="isEmpty">Whether the header calls the geometry empty.</param>
-    /// <returns>What follows the header; nothing where there is no such header.</returns>
-    public static ReadOnlySpan<byte> Body(ReadOnlySpan<byte> blob, out bool isEmpty)
+    /// <returns>False where there is no such header.</returns>
+    public static bool TryOpen(ReadOnlySpan<byte> blob, out ReadOnlySpan<byte> body, out bool isEmpty)
     {
-        int envelope = blob.Length > LeastHeaderBytes ? (blob[3] >> 1) & 7 : EnvelopeBytes.Length;
-        isEmpty = blob.Length > LeastHeaderBytes && (blob[3] & 0x10) != 0;
-        return envelope < EnvelopeBytes.Length && blob[0] == 'G' && blob[1] == 'P' && blob.Length >= LeastHeaderBytes + EnvelopeBytes[envelope]
-            ? blob[(LeastHeaderBytes + EnvelopeBytes[envelope])..]
-            : default;
+        int envelope = blob.Length >= HeaderBytes ? (blob[3] >> 1) & 7 : EnvelopeBytes.Length;
+        bool isHeader = envelope < EnvelopeBytes.Length && blob[0] == 'G' && blob[1] == 'P' && blob.Length >= HeaderBytes + EnvelopeBytes[envelope];
+        isEmpty = isHeader && (blob[3] & 0x10) != 0;
+        body = isHeader ? blob[(HeaderBytes + EnvelopeBytes[envelope])..] : default;
+        return isHeader;
     }
 
     /// <summary>Adds the polygon of a blob to columns; one that is empty is added without rings.</summary>
     /// <exception cref="FormatException">The blob is no polygon with straight sides.</exception>
     public static void Add(ReadOnlySpan<byte> blob, PolygonColumns polygons)
     {
-        var body = Body(blob, out bool isEmpty);
-        if (body.IsEmpty)
+        if (!TryOpen(blob, out var body, out bool isEmpty))
         {
             throw new FormatException("it has no GeoPackage header");
         }

@@ -10,6 +10,7 @@ internal sealed class RowReader : IDisposable
 {
     private readonly sqlite3 connection;
     private readonly sqlite3_stmt statement;
+    private readonly nint row;
 
     static RowReader() => Batteries_V2.Init();
 
@@ -31,6 +32,8 @@ internal sealed class RowReader : IDisposable
             connection.Dispose();
             throw new IOException($"{path}: {message}");
         }
+
+        row = statement.DangerousGetHandle();
     }
 
     /// <summary>Sets the question marks of the query, and begins again before the first row.</summary>
@@ -47,18 +50,18 @@ internal sealed class RowReader : IDisposable
     /// <exception cref="IOException">The file is damaged.</exception>
     public bool Next()
     {
-        int code = raw.sqlite3_step(statement);
+        int code = NativeRow.Step(row);
         return code == raw.SQLITE_ROW || (code == raw.SQLITE_DONE ? false : throw new IOException(raw.sqlite3_errmsg(connection).utf8_to_string()));
     }
 
     /// <summary>Whether a column has no value.</summary>
-    public bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
+    public bool IsNull(int column) => NativeRow.Type(row, column) == raw.SQLITE_NULL;
 
     /// <summary>A whole number; 0 where there is none.</summary>
-    public long Whole(int column) => raw.sqlite3_column_int64(statement, column);
+    public long Whole(int column) => NativeRow.Whole(row, column);
 
     /// <summary>A blob, or text as UTF-8, until the next row; nothing where there is none.</summary>
-    public ReadOnlySpan<byte> Bytes(int column) => raw.sqlite3_column_blob(statement, column);
+    public unsafe ReadOnlySpan<byte> Bytes(int column) => NativeRow.Blob(row, column) is var start and not 0 ? new ReadOnlySpan<byte>((void*)start, NativeRow.Length(row, column)) : default;
 
     /// <summary>The first and the last row number of a table; 1 and 0 of an empty one.</summary>
     public static (long First, long Last) Range(string path, string table)

@@ -24,7 +24,7 @@ public sealed class PlacesWithoutError
         int asked = 0;
         while (asked < 4000)
         {
-            shapes.Turn();
+            shapes.Anew();
             var (x, y) = shapes.Place(300);
             double[][] rings = [shapes.Ring(x, y, 400, shapes.Dice.Next(8, 300), 0.5), shapes.Ring(x, y, 90, shapes.Dice.Next(4, 30), 0.5, isReversed: true)];
             var polygon = Shapes.Polygon(rings);
@@ -46,7 +46,7 @@ public sealed class PlacesWithoutError
     [Fact]
     public void A_border_that_two_neighbours_share_belongs_to_the_first_and_leaves_no_gap()
     {
-        var shapes = new Shapes(5).Turn();
+        var shapes = new Shapes(5).Anew();
         double[] west = shapes.Rectangle(Shapes.Left, Shapes.Bottom, 100, 100);
         double[] east = shapes.Rectangle(Shapes.Left + 100, Shapes.Bottom, 100, 100);
         var grid = EdgeGrid.Of([Shapes.Columns([[west], [east]])]);
@@ -88,9 +88,9 @@ public sealed class PlacesWithoutError
         int differ = 0;
         for (int seed = 1, asked = 0; asked < points; seed++)
         {
-            var shapes = new Shapes(seed).Turn();
+            var shapes = new Shapes(seed).Anew();
             double reach = Math.Pow(10, 1 + (2.7 * shapes.Dice.NextDouble()));
-            List<double[][]>[] layers = [.. Enumerable.Range(0, 3).Select(_ => shapes.Turn().Layer(reach))];
+            List<double[][]>[] layers = [.. Enumerable.Range(0, 3).Select(_ => shapes.Anew().Layer(reach))];
             var grid = EdgeGrid.Of([.. layers.Select(Shapes.Columns)]);
             for (int i = 0; i < 200 && asked < points; i++, asked++)
             {

@@ -15,7 +15,7 @@ internal sealed class Shapes(int seed)
     public double Step { get; private set; } = 0.001;
 
     /// <summary>Chooses a step for what follows.</summary>
-    public Shapes Turn()
+    public Shapes Anew()
     {
         double[] steps = [0.001, 0.001, 0, 1, 4, 16, 32];
         Step = steps[Dice.Next(steps.Length)];

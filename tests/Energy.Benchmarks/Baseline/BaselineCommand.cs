@@ -1,5 +1,5 @@
-using Energy.Benchmarks.Candidate;
 using Energy.Benchmarks.Measuring;
+using Energy.Benchmarks.Work;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Geometries.Prepared;
 using NetTopologySuite.Index.Strtree;
@@ -18,15 +18,15 @@ internal static class BaselineCommand
     /// <param name="threads">How many threads.</param>
     public static void Run(string data, string output, int threads)
     {
-        var stages = new Stages(threads, BuildingReader.StageNames);
-        var mark = Stages.Now();
+        var stages = new Stages(threads, OverlayFiles.StageNames);
+        var mark = Stages.NowOfAll();
         Directory.CreateDirectory(output);
         var files = new OverlayFiles(data);
         var neighbourhoods = Layer(files.Areas, "buurt", rows => files.Codes.Add(rows.GetString(1)), "buurtcode");
         var layers = OverlayFiles.LayerNames.Select(layer => Layer(files.Overlay, layer)).ToArray();
         var parcels = FeatureList.Read(files.Overlay, "SELECT geom FROM landbouwperceel", _ => { });
         var buildings = new BuildingList(files.Buildings);
-        mark = stages.Add(0, 0, mark);
+        mark = stages.AddOfAll(0, mark);
 
         int count = buildings.Outlines.Count;
         var points = new Point[count];
@@ -37,7 +37,7 @@ internal static class BaselineCommand
             points[i] = outline.InteriorPoint;
             buildings.Batch.Neighbourhood[i] = neighbourhoods.First(points[i]);
         });
-        mark = stages.Add(0, 1, mark);
+        mark = stages.AddOfAll(1, mark);
         Each(threads, count, i =>
         {
             for (int layer = 0; layer < layers.Length; layer++)
@@ -45,13 +45,13 @@ internal static class BaselineCommand
                 buildings.Batch.Flags[i] |= layers[layer].First(points[i]) >= 0 ? 1 << layer : 0;
             }
         });
-        mark = stages.Add(0, 2, mark);
+        mark = stages.AddOfAll(2, mark);
         Each(threads, count, i =>
         {
             buildings.Batch.FirstM2[i] = layers[OverlayFiles.Measured[0]].AreaInM2(buildings.Outlines[i]);
             buildings.Batch.SecondM2[i] = layers[OverlayFiles.Measured[1]].AreaInM2(buildings.Outlines[i]);
         });
-        mark = stages.Add(0, 3, mark);
+        mark = stages.AddOfAll(3, mark);
         var excluding = OverlayFiles.Excluding.Select(layer => layers[layer]).ToArray();
         var farmland = new Sums[threads];
         Workers.Share(threads, (parcels.Count + JobRows - 1) / JobRows, (thread, job) =>
@@ -65,7 +65,7 @@ internal static class BaselineCommand
                 }
             }
         });
-        mark = stages.Add(0, 4, mark);
+        mark = stages.AddOfAll(4, mark);
         var all = new Sums(files.Codes.Count);
         for (int i = 0; i < count; i++)
         {
@@ -78,7 +78,7 @@ internal static class BaselineCommand
             all.Add(part);
         }
 
-        mark = stages.Add(0, 5, mark);
+        mark = stages.AddOfAll(5, mark);
         using (var table = new BuildingTable(Path.Combine(output, "building.parquet"), files.Codes))
         {
             for (int start = 0; start < count; start += BatchRows)
@@ -88,7 +88,7 @@ internal static class BaselineCommand
         }
 
         SumTables.Write(output, files.Codes, all);
-        stages.Add(0, 6, mark);
+        stages.AddOfAll(6, mark);
         CheckFile.Write("baseline", data, output, threads, all);
         stages.Write(Path.Combine(output, "stages.jsonl"));
     }

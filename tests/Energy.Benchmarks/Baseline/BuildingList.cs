@@ -1,5 +1,5 @@
 using System.Text;
-using Energy.Benchmarks.Candidate;
+using Energy.Benchmarks.Work;
 using NetTopologySuite.Geometries;
 
 namespace Energy.Benchmarks.Baseline;

@@ -1,3 +1,4 @@
+using Energy.Runner.Read.Geometry;
 using Microsoft.Data.Sqlite;
 using NetTopologySuite;
 using NetTopologySuite.Geometries;
@@ -9,8 +10,6 @@ namespace Energy.Benchmarks.Baseline;
 /// <summary>Reads features as geometries, one object for each.</summary>
 internal static class FeatureList
 {
-    private static readonly int[] EnvelopeBytes = [0, 32, 48, 48, 64];
-
     private static readonly NtsGeometryServices Services = new(CoordinateArraySequenceFactory.Instance, PrecisionModel.Floating.Value, 28992, GeometryOverlay.NG, new CoordinateEqualityComparer());
 
     /// <summary>The geometries in the first column of a query.</summary>
@@ -29,9 +28,9 @@ internal static class FeatureList
         while (rows.Read())
         {
             byte[] blob = rows.GetFieldValue<byte[]>(0);
-            int header = 8 + EnvelopeBytes[(blob[3] >> 1) & 7];
-            using var body = new MemoryStream(blob, header, blob.Length - header);
-            var geometry = reader.Read(body);
+            PolygonBlob.TryOpen(blob, out var body, out _);
+            using var stream = new MemoryStream(blob, blob.Length - body.Length, body.Length);
+            var geometry = reader.Read(stream);
             features.Add(geometry is MultiPolygon { NumGeometries: 1 } ? geometry.GetGeometryN(0) : geometry);
             each(rows);
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using Energy.Benchmarks.Measuring;
+using Energy.Benchmarks.Work;
 using Energy.Model.Areas.Grid;
 using Energy.Runner.Read.Geometry;
 
@@ -8,9 +9,6 @@ namespace Energy.Benchmarks.Candidate;
 /// <summary>One thread's way through batches of buildings: reads, places, flags, measures and sums them, a few thousand at a time so that they stay near the processor.</summary>
 internal sealed class BuildingReader(OverlayFiles files, EdgeGrid grid, Stages stages, int thread) : IDisposable
 {
-    /// <summary>The stages in their order: reading, neighbourhood, flags, shares, farmland, sums, writing.</summary>
-    public static readonly string[] StageNames = ["load", "a_hood", "b_flags", "b_share", "c_parcels", "d_sums", "e_write"];
-
     private const int BlockRows = 4096;
 
     private readonly RowReader rows = new(files.Buildings, "SELECT geom, identificatie, bouwjaar, gebruiksdoel, oppervlakte FROM pand WHERE rowid >= ? AND rowid <= ? ORDER BY rowid");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Energy.Benchmarks.Work;
 using Energy.Model.Areas;
 using Energy.Model.Areas.Grid;
 using Energy.Runner.Read.Geometry;

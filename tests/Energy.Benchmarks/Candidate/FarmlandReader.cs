@@ -1,4 +1,5 @@
 using Energy.Benchmarks.Measuring;
+using Energy.Benchmarks.Work;
 using Energy.Model.Areas.Grid;
 using Energy.Runner.Read.Geometry;
 

@@ -1,4 +1,5 @@
 using Energy.Benchmarks.Measuring;
+using Energy.Benchmarks.Work;
 using Energy.Runner.Read.Geometry;
 
 namespace Energy.Benchmarks.Candidate;
@@ -15,12 +16,12 @@ internal static class OverlayCommand
     /// <param name="threads">How many threads.</param>
     public static void Run(string data, string output, int threads)
     {
-        var stages = new Stages(threads, BuildingReader.StageNames);
-        var mark = Stages.Now();
+        var stages = new Stages(threads, OverlayFiles.StageNames);
+        var mark = Stages.NowOfAll();
         Directory.CreateDirectory(output);
         var files = new OverlayFiles(data);
         var grid = files.ReadGrid(threads);
-        stages.Add(0, 0, mark);
+        stages.AddOfAll(0, mark);
 
         var buildings = RowReader.Range(files.Buildings, "pand");
         var farmland = RowReader.Range(files.Overlay, "landbouwperceel");
@@ -47,7 +48,7 @@ internal static class OverlayCommand
             });
         }
 
-        mark = Stages.Now();
+        mark = Stages.NowOfAll();
         var sums = readers[0].Sums;
         for (int thread = 1; thread < threads; thread++)
         {
@@ -57,9 +58,9 @@ internal static class OverlayCommand
             }
         }
 
-        mark = stages.Add(0, 5, mark);
+        mark = stages.AddOfAll(5, mark);
         SumTables.Write(output, files.Codes, sums);
-        stages.Add(0, 6, mark);
+        stages.AddOfAll(6, mark);
         foreach (var reader in readers)
         {
             reader?.Dispose();

@@ -1,4 +1,5 @@
 using Energy.Benchmarks.Measuring;
+using Energy.Benchmarks.Work;
 
 namespace Energy.Benchmarks.Candidate;
 

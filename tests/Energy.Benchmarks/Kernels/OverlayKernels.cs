@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using Energy.Benchmarks.Candidate;
 using Energy.Benchmarks.Generating;
+using Energy.Benchmarks.Work;
 using Energy.Model.Areas.Grid;
 using Energy.Runner.Read.Geometry;
 
@@ -13,12 +13,12 @@ public class OverlayKernels
     private const int Buildings = 20_000;
 
     private readonly string folder = Path.Combine(Path.GetTempPath(), $"energy-benchmarks-data-{Environment.ProcessId}");
-    private readonly PolygonColumns outlines = new();
-    private readonly PolygonColumns parcels = new();
     private readonly List<byte[]> blobs = [];
     private readonly int[] found = new int[11];
     private (double X, double Y)[] points = [];
     private OverlayFiles files = null!;
+    private PolygonColumns outlines = null!;
+    private PolygonColumns parcels = null!;
     private EdgeGrid grid = null!;
     private EdgeGrid neighbourhoods = null!;
     private BuildingBatch batch = null!;
@@ -31,8 +31,8 @@ public class OverlayKernels
         files = new OverlayFiles(folder);
         grid = files.ReadGrid(1);
         neighbourhoods = EdgeGrid.Of([grid.Layer(0)]);
-        Fill(files.Overlay, "landbouwperceel", parcels, null);
-        Fill(files.Buildings, "pand", outlines, blobs);
+        parcels = OverlayFiles.Read(files.Overlay, "SELECT geom FROM landbouwperceel");
+        outlines = OverlayFiles.Read(files.Buildings, "SELECT geom FROM pand", row => blobs.Add(row.Bytes(0).ToArray()));
         points = new (double X, double Y)[outlines.Count];
         InteriorPoint();
         batch = new BuildingBatch(Buildings) { Count = Buildings };
@@ -147,15 +147,5 @@ public class OverlayKernels
         }
 
         return sum;
-    }
-
-    private static void Fill(string path, string layer, PolygonColumns columns, List<byte[]>? bytes)
-    {
-        using var rows = new RowReader(path, $"SELECT geom FROM {layer}");
-        while (rows.Next())
-        {
-            PolygonBlob.Add(rows.Bytes(0), columns);
-            bytes?.Add(rows.Bytes(0).ToArray());
-        }
     }
 }

@@ -7,11 +7,13 @@ namespace Energy.Benchmarks.Measuring;
 
 /// <summary>
 /// What each stage of the work takes: seconds by the clock, seconds of processor and the peak of memory, as the operating system tells them. Stages that several
-/// threads do mixed together are measured by each thread for itself; their seconds by the clock are then the sum over threads divided by their number.
+/// threads do mixed together are measured by each thread for itself; their seconds by the clock are then the sum over threads divided by their number. A stage that all do
+/// together, or one while the others wait, is measured as a whole.
 /// </summary>
 internal sealed partial class Stages
 {
     private const int ThreadProcessorClock = 3;
+    private const double BytesPerMb = 1 << 20;
 
     private readonly int threads;
     private readonly string[] names;
@@ -50,11 +52,24 @@ internal sealed partial class Stages
         return now;
     }
 
+    /// <summary>The clocks as they are now, for all threads together.</summary>
+    public static Mark NowOfAll() => new(Stopwatch.GetTimestamp() / (double)Stopwatch.Frequency, Environment.CpuUsage.TotalTime.TotalSeconds);
+
+    /// <summary>Counts what all threads did since a mark of all towards a stage.</summary>
+    public Mark AddOfAll(int stage, Mark since)
+    {
+        var now = NowOfAll();
+        wall[0, stage] += (now.WallS - since.WallS) * threads;
+        processor[0, stage] += now.ProcessorS - since.ProcessorS;
+        return now;
+    }
+
     /// <summary>Prints the stages, and writes one line of JSON for each.</summary>
     public void Write(string path)
     {
         var lines = new StringBuilder();
-        double peakMb = PeakMb();
+        using var process = Process.GetCurrentProcess();
+        double peakMb = process.PeakWorkingSet64 / BytesPerMb;
         for (int stage = 0; stage < names.Length; stage++)
         {
             double clock = stage == 0 ? startedBeforeS : 0;
@@ -72,23 +87,8 @@ internal sealed partial class Stages
         var all = Environment.CpuUsage;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{"process",-10} {(DateTime.Now - Process.GetCurrentProcess().StartTime).TotalSeconds,8:F3} s wall {all.TotalTime.TotalSeconds,8:F3} s cpu ({all.PrivilegedTime.TotalSeconds:F3} in the system) {peakMb,7:F0} MB peak"));
+            $"{"process",-10} {(DateTime.Now - process.StartTime).TotalSeconds,8:F3} s wall {all.TotalTime.TotalSeconds,8:F3} s cpu ({all.PrivilegedTime.TotalSeconds:F3} in the system) {peakMb,7:F0} MB peak"));
         File.WriteAllText(path, lines.ToString());
-    }
-
-    /// <summary>The most memory that the process has had resident, in megabytes.</summary>
-    private static double PeakMb()
-    {
-        const string Peak = "VmHWM:";
-        foreach (string line in File.ReadLines("/proc/self/status"))
-        {
-            if (line.StartsWith(Peak, StringComparison.Ordinal))
-            {
-                return double.Parse(line[Peak.Length..].Replace("kB", string.Empty, StringComparison.Ordinal), CultureInfo.InvariantCulture) / 1024;
-            }
-        }
-
-        return 0;
     }
 
     [LibraryImport("libc", EntryPoint = "clock_gettime")]

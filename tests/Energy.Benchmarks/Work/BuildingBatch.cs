@@ -1,4 +1,4 @@
-namespace Energy.Benchmarks.Candidate;
+namespace Energy.Benchmarks.Work;
 
 /// <summary>The columns of one batch of buildings, as they are written.</summary>
 internal sealed class BuildingBatch(int room)

@@ -1,7 +1,7 @@
 using Parquet;
 using Parquet.Schema;
 
-namespace Energy.Benchmarks.Candidate;
+namespace Energy.Benchmarks.Work;
 
 /// <summary>Writes the table of buildings, a group of rows for each batch.</summary>
 internal sealed class BuildingTable : IDisposable

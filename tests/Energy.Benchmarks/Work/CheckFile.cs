@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Energy.Benchmarks.Candidate;
+namespace Energy.Benchmarks.Work;
 
 /// <summary>The figures in which whoever does the same work must agree.</summary>
 internal static class CheckFile

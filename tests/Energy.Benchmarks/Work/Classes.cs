@@ -1,4 +1,4 @@
-namespace Energy.Benchmarks.Candidate;
+namespace Energy.Benchmarks.Work;
 
 /// <summary>The class of a building: five kinds of use by five periods of building.</summary>
 internal static class Classes

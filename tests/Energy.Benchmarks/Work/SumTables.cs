@@ -1,7 +1,7 @@
 using Parquet;
 using Parquet.Schema;
 
-namespace Energy.Benchmarks.Candidate;
+namespace Energy.Benchmarks.Work;
 
 /// <summary>Writes the sums: by neighbourhood and class, and the farmland by neighbourhood.</summary>
 internal static class SumTables

@@ -1,4 +1,4 @@
-namespace Energy.Benchmarks.Candidate;
+namespace Energy.Benchmarks.Work;
 
 /// <summary>
 /// Sums by neighbourhood and class of what one thread has seen. Areas are summed as whole square millimetres, so that sums do not depend on the order

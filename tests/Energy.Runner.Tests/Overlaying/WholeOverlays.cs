@@ -1,6 +1,7 @@
 using Energy.Benchmarks.Baseline;
 using Energy.Benchmarks.Candidate;
 using Energy.Benchmarks.Generating;
+using Energy.Benchmarks.Work;
 using Energy.Fixtures;
 using Energy.Model.Areas.Grid;
 using Energy.Runner.Read.Geometry;

@@ -135,7 +135,7 @@ internal sealed class EdgeGrid
                         isInside ^= Crossing.IsSouth(ax, ay, bx, by, x, middleY) != Crossing.IsSouth(ax, ay, bx, by, x, y);
                     }
 
-                    isOnBorder |= x >= edgeWest && x <= edgeEast && y >= edgeSouth && y <= edgeNorth && Turn.Of(ax, ay, bx, by, x, y) == 0;
+                    isOnBorder = isOnBorder || Crossing.IsOn(ax, ay, bx, by, x, y);
                 }
 
                 (ax, ay) = (bx, by);

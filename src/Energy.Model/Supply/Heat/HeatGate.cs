@@ -6,7 +6,8 @@ using Energy.Model.Trias;
 namespace Energy.Model.Supply.Heat;
 
 /// <summary>
-/// Whether a unit may take an option in a year, and if not, what stands in the way (formula 29): its label, the grid that is not there yet, or the source. A promise of a source holds for good, so it is reckoned at the worst weather and price to come.
+/// Whether a unit may take an option in a year, and if not, what stands in the way (formula 29): its label, the grid that is not there yet, or the source. A promise of
+/// a source holds for good, so it is reckoned at the worst weather and price to come.
 /// </summary>
 internal sealed class HeatGate
 {

@@ -32,7 +32,6 @@ internal sealed class HeatLoads
         kw = [.. served.Select(power.Kw)];
     }
 
-
     /// <summary>The loads of a year: neighbourhood by neighbourhood, option by option; null where nobody can be served.</summary>
     public HeatLoad?[] Of(int year)
     {

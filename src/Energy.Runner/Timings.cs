@@ -10,7 +10,7 @@ internal sealed class Timings
     private readonly List<StepTiming> steps = [];
     private readonly Reading first = Reading.Now();
 
-    /// <summary>Every step that has ended, in order.</summary>
+    /// <summary>Every step that has ended, in the order in which they first came; one that came again stands for all of its times.</summary>
     public IReadOnlyList<StepTiming> Steps => steps;
 
     /// <summary>All from the beginning of the run until now.</summary>
@@ -26,7 +26,16 @@ internal sealed class Timings
         return () =>
         {
             var took = begin.Until(Reading.Now(), step);
-            steps.Add(took);
+            int before = steps.FindIndex(each => each.Step == step);
+            if (before < 0)
+            {
+                steps.Add(took);
+            }
+            else
+            {
+                steps[before] = steps[before].And(took);
+            }
+
             return took;
         };
     }

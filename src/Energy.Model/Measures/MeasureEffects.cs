@@ -11,7 +11,7 @@ namespace Energy.Model.Measures;
 /// <param name="book">The coefficients it was made with.</param>
 public sealed class MeasureEffects(Outcome outcome, CoefficientBook book)
 {
-    private readonly Sums[] whole = [.. Years.Select(year => Sums.Of(outcome.Balance[year]))];
+    private readonly Emissions emissions = new(book);
 
     /// <summary>The years for which effects are told: halfway and the target.</summary>
     public static IReadOnlyList<int> Years { get; } = [BaseYear.Halfway, BaseYear.Target];
@@ -19,41 +19,30 @@ public sealed class MeasureEffects(Outcome outcome, CoefficientBook book)
     /// <summary>Every measure, and null for all of them together.</summary>
     public static IReadOnlyList<ScenarioMeasure?> Measures { get; } = [.. Enum.GetValues<ScenarioMeasure>(), null];
 
+    /// <summary>The sums of the scenario as it is in the <see cref="Years"/>.</summary>
+    public IReadOnlyList<YearSums> AsItIs { get; } = [.. Years.Select(year => YearSums.Of(outcome.Balance[year]))];
+
     /// <summary>The effects of one measure in the <see cref="Years"/>; of all together for null.</summary>
-    public IReadOnlyList<MeasureEffect> Of(ScenarioMeasure? measure)
-    {
-        var without = measure is { } one ? MeasurePaths.Without(outcome.Scenario, one) : Enum.GetValues<ScenarioMeasure>().Aggregate(outcome.Scenario, MeasurePaths.Without);
-        var balance = BalanceOf(without);
-        return [.. Years.Select((year, place) => Sums.Of(balance[year]).Beside(whole[place], measure, year))];
-    }
+    public IReadOnlyList<MeasureEffect> Of(ScenarioMeasure? measure) => Beside(Without(measure), measure);
 
     /// <summary>What grows more slowly costs in the <see cref="Years"/>: all its measures <see cref="Lag.Years"/> years later.</summary>
-    public IReadOnlyList<LagEffect> Of(Lag lag)
-    {
-        var balance = BalanceOf(lag.Measures.Aggregate(outcome.Scenario, (scenario, measure) => MeasurePaths.Later(scenario, measure, Lag.Years)));
-        return [.. Years.Select((year, place) => Sums.Of(balance[year]).Beside(whole[place], null, year)).Select(effect => new LagEffect(lag.Cause, effect.Year, effect.AvoidedFossilGj, effect.AvoidedCo2T))];
-    }
+    public IReadOnlyList<LagEffect> Of(Lag lag) =>
+        [.. Beside(Late(lag), null).Select(effect => new LagEffect(lag.Cause, effect.Year, effect.AvoidedFossilGj, effect.AvoidedCo2T))];
+
+    /// <summary>The sums without one measure in the <see cref="Years"/>; without any for null.</summary>
+    public IReadOnlyList<YearSums> Without(ScenarioMeasure? measure) => SumsOf(
+        measure is { } one ? MeasurePaths.Without(outcome.Scenario, one) : Enum.GetValues<ScenarioMeasure>().Aggregate(outcome.Scenario, MeasurePaths.Without));
+
+    /// <summary>The sums with a lag in the <see cref="Years"/>.</summary>
+    public IReadOnlyList<YearSums> Late(Lag lag) => SumsOf(lag.Measures.Aggregate(outcome.Scenario, (scenario, measure) => MeasurePaths.Later(scenario, measure, Lag.Years)));
 
     /// <summary>What the change leaves as it is comes from the scenario as it is.</summary>
-    private Balance BalanceOf(Scenario changed) => TriasEnergetica.Assess(outcome.Start, book, changed, Years, outcome).Balance;
-
-    private readonly record struct Sums(double SavedGj, double RenewableGj, double FossilGj, double Co2T)
+    private IReadOnlyList<YearSums> SumsOf(Scenario changed)
     {
-        public static Sums Of(YearBalance balance)
-        {
-            double saved = 0, renewable = 0, fossil = 0, co2 = 0;
-            foreach (var line in balance.Ledger.Lines)
-            {
-                saved += line.Key.Step == TriasStep.Saved ? line.Amounts.EnergyGj : 0;
-                renewable += line.Key.Step == TriasStep.Renewable ? line.Amounts.EnergyGj : 0;
-                fossil += line.Key.Step == TriasStep.Fossil ? line.Amounts.EnergyGj : 0;
-                co2 += line.Amounts.Co2T;
-            }
-
-            return new Sums(saved, renewable, fossil, co2);
-        }
-
-        public MeasureEffect Beside(Sums whole, ScenarioMeasure? measure, int year) =>
-            new(measure, year, whole.SavedGj - SavedGj, whole.RenewableGj - RenewableGj, FossilGj - whole.FossilGj, Co2T - whole.Co2T);
+        var balance = TriasEnergetica.Assess(outcome.Start, book, changed, Years, outcome).Balance;
+        return [.. Years.Select(year => YearSums.Of(balance[year]))];
     }
+
+    private IReadOnlyList<MeasureEffect> Beside(IReadOnlyList<YearSums> changed, ScenarioMeasure? measure) =>
+        [.. Years.Select((year, place) => changed[place].Settle(emissions, year).Beside(AsItIs[place].Settle(emissions, year), measure, year))];
 }

@@ -14,4 +14,8 @@ public sealed record UptakeYear(int Year, int WithChance, int Decided, int Capac
         Waiting > 0 ? UptakeBound.ContractorCapacity
         : Decided < WithChance ? UptakeBound.OwnersWhoAct
         : UptakeBound.NaturalMoments;
+
+    /// <summary>The same year of two parts of a region together.</summary>
+    public static UptakeYear operator +(UptakeYear left, UptakeYear right) => new(
+        left.Year, left.WithChance + right.WithChance, left.Decided + right.Decided, left.Capacity + right.Capacity, left.Renovated + right.Renovated, left.Waiting + right.Waiting);
 }

@@ -44,6 +44,27 @@ internal sealed class AreaAccount
 
     public IReadOnlyList<double> FinalByCarrier => finalByCarrier;
 
+    /// <summary>What is known of an area apart from the lines of its ledger.</summary>
+    public static AreaAccount Of(AreaBooks books) => new()
+    {
+        GeneratedGj = books.GeneratedGj,
+        RooftopPvGj = books.RooftopPvGj,
+        LocalHeatGj = books.LocalBiomassGj,
+        BoilerSavingGj = books.BoilerSavingGj,
+    };
+
+    /// <summary>The sum of parts, in their order.</summary>
+    public static AreaAccount Sum(IEnumerable<AreaAccount> parts)
+    {
+        var sum = new AreaAccount();
+        foreach (var part in parts)
+        {
+            sum.Add(part);
+        }
+
+        return sum;
+    }
+
     public void Add(in LedgerLine line)
     {
         var key = line.Key;
@@ -73,15 +94,6 @@ internal sealed class AreaAccount
 
         AmbientGj += key.Carrier == Carrier.AmbientHeat ? energy : 0;
         BuildingGasGj += key.Carrier == Carrier.Gas && key.Sector is Sector.Dwellings or Sector.Services ? energy : 0;
-    }
-
-    /// <summary>Adds what is not in the ledger's lines.</summary>
-    public void Add(double generatedGj, double rooftopPvGj, double localBiomassGj, double boilerSavingGj)
-    {
-        GeneratedGj += generatedGj;
-        RooftopPvGj += rooftopPvGj;
-        LocalHeatGj += localBiomassGj;
-        BoilerSavingGj += boilerSavingGj;
     }
 
     public void Add(AreaAccount part)

@@ -45,13 +45,10 @@ public sealed class Balance
             process.Write(writer, year);
             transport.Write(writer, year, factors.BiofuelShare);
             var generation = RenewableSupply.Generators.ToDictionary(source => source, source => supply.Generation(source, Rung.Deployed, year));
-            var pool = new ElectricityPool(
-                writer.DrawnGj,
-                [.. RenewableSupply.Generators.Select(source => (source, generation[source].Sum(potential => potential.YieldGj)))],
-                emissions.GridFossilShare(year),
-                emissions.GridKgPerKwh(year));
+            var pool = ElectricityPool.Of([PoolShare.Of(writer.Electricity, generation)], emissions, year);
             return new YearBalance(
                 writer.Build(pool),
+                writer.Electricity,
                 pool,
                 generation,
                 PerNeighbourhood(tally, sums => sums.GasFinalThen - sums.GasFinal),

@@ -34,6 +34,16 @@ public sealed class ElectricityPool
         split.Add((EnergySource.GridFossil, TriasStep.Fossil, ImportShare * gridFossilShare));
     }
 
+    /// <summary>The pool of a year into which several parts of a region bring what they use and generate.</summary>
+    /// <param name="parts">What each brings, in the order of the parts.</param>
+    /// <param name="emissions">CO2 and origin of import.</param>
+    /// <param name="year">The year.</param>
+    public static ElectricityPool Of(IEnumerable<PoolShare> parts, Emissions emissions, int year)
+    {
+        var whole = parts.Aggregate((sum, part) => sum + part);
+        return new ElectricityPool(whole.DrawnGj, whole.GeneratedGj, emissions.GridFossilShare(year), emissions.GridKgPerKwh(year));
+    }
+
     /// <summary>All electricity used, in GJ a year.</summary>
     public double DrawnGj { get; }
 
@@ -45,6 +55,16 @@ public sealed class ElectricityPool
 
     /// <summary>CO2 of import in tonnes per GJ.</summary>
     public double ImportCo2TPerGj { get; }
+
+    /// <summary>The part of use that something renewable meets, of the region or from the grid.</summary>
+    public double RenewableShare => split.Where(part => part.Step == TriasStep.Renewable).Sum(part => part.Share);
+
+    /// <summary>The part of use that fossil import meets.</summary>
+    public double FossilShare => split.Where(part => part.Step == TriasStep.Fossil).Sum(part => part.Share);
+
+    /// <summary>Whether a source of the ledger is one that a pool splits electricity over; no other line has it.</summary>
+    public static bool Splits(EnergySource source) => source is
+        EnergySource.RooftopPv or EnergySource.FieldPv or EnergySource.Wind or EnergySource.Hydro or EnergySource.GridRenewable or EnergySource.GridFossil;
 
     /// <summary>Generation above use, in GJ a year: exported, in no balance, without credit.</summary>
     public double ExportGj => Math.Max(0, GeneratedGj - DrawnGj);

@@ -6,78 +6,96 @@ using Energy.Model.Units;
 namespace Energy.Model.Trias;
 
 /// <summary>The indicators per area and year (formulas 32, 34, 40 to 45, 52 and 56).</summary>
-public static class Indicators
+/// <param name="book">The coefficients.</param>
+public sealed class Indicators(CoefficientBook book)
 {
+    private readonly double chainTPerGj = new Emissions(book).WoodChainTPerGj;
+    private readonly PrimaryFactors primary = new(book);
+    private readonly PaletAmbition ambition = new(book);
+    private readonly DistrictHeatTarget heatTarget = new(book);
+
     /// <summary>All indicators of a scenario: neighbourhoods, municipalities, and the region as a whole.</summary>
     public static IEnumerable<Indicator> Of(Outcome outcome, CoefficientBook book)
     {
         var region = outcome.Start.Land.Region;
-        double chainTPerGj = new Emissions(book).WoodChainTPerGj;
-        var primary = new PrimaryFactors(book);
-        var ambition = new PaletAmbition(book);
-        var heatTarget = new DistrictHeatTarget(book);
-        foreach (var balance in outcome.Balance.Years)
+        var indicators = new Indicators(book);
+        foreach (var (part, balance) in UnsettledYear.Of(outcome).Zip(outcome.Balance.Years))
         {
-            var accounts = Accounts(balance, region.Neighbourhoods.Count);
-            for (int b = 0; b < accounts.Length; b++)
-            {
-                string code = region.Neighbourhoods[b].Code;
-                foreach (var indicator in OfArea(balance, accounts[b], AreaLevel.Neighbourhood, code, chainTPerGj, primary))
-                {
-                    yield return indicator;
-                }
-
-                double? transition = outcome.Savings.TransitionAreas.Flag[b] switch { true => 1, false => 0, null => null };
-                yield return new Indicator(balance.Ledger.Year, AreaLevel.Neighbourhood, code, "transition_area_flag", transition, null);
-            }
-
-            foreach (string municipality in region.MunicipalityCodes)
-            {
-                var members = accounts.Where((_, b) => region.Neighbourhoods[b].MunicipalityCode == municipality);
-                foreach (var indicator in OfArea(balance, Sum(members), AreaLevel.Municipality, municipality, chainTPerGj, primary))
-                {
-                    yield return indicator;
-                }
-            }
-
-            var whole = Sum(accounts);
-            foreach (var indicator in OfArea(balance, whole, AreaLevel.Region, region.Name, chainTPerGj, primary)
-                .Concat(Distances(balance.Ledger.Year, whole, region.Name, ambition))
-                .Concat(Heat(balance, region.Name, heatTarget))
-                .Concat(Uptake(outcome.Savings, balance.Ledger.Year, region.Name)))
+            var (ofAreas, whole) = indicators.OfPart(part, balance.Ledger, balance.Pool, region.Neighbourhoods);
+            foreach (var indicator in ofAreas.Concat(indicators.OfRegion(part.Year, region.Name, [whole])))
             {
                 yield return indicator;
             }
         }
     }
 
+    /// <summary>The indicators of the neighbourhoods of a part of a region in one year, then of its municipalities; and what the region needs of the part.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="ledger">Its ledger, settled.</param>
+    /// <param name="pool">The pool with which it was settled.</param>
+    /// <param name="neighbourhoods">Its neighbourhoods.</param>
+    public (IReadOnlyList<Indicator> OfAreas, PartAccount Whole) OfPart(UnsettledYear part, YearLedger ledger, ElectricityPool pool, IReadOnlyList<Neighbourhood> neighbourhoods)
+    {
+        var found = new List<Indicator>();
+        var accounts = Accounts(part, ledger);
+        for (int b = 0; b < accounts.Length; b++)
+        {
+            string code = neighbourhoods[b].Code;
+            found.AddRange(OfArea(part.Year, accounts[b], Exported(pool, accounts[b]), AreaLevel.Neighbourhood, code));
+            double? transition = part.Areas[b].IsTransitionArea switch { true => 1, false => 0, null => null };
+            found.Add(new Indicator(part.Year, AreaLevel.Neighbourhood, code, "transition_area_flag", transition, null));
+        }
+
+        foreach (string municipality in neighbourhoods.Select(neighbourhood => neighbourhood.MunicipalityCode).Distinct())
+        {
+            var sum = AreaAccount.Sum(accounts.Where((_, b) => neighbourhoods[b].MunicipalityCode == municipality));
+            found.AddRange(OfArea(part.Year, sum, Exported(pool, sum), AreaLevel.Municipality, municipality));
+        }
+
+        double districtHeatCo2T = ledger.Lines.Where(line => line.Key.Option == EnergyOption.DistrictHeat).Sum(line => line.Amounts.Co2T);
+        return (found, new PartAccount(AreaAccount.Sum(accounts), pool, part.Shared, districtHeatCo2T));
+    }
+
+    /// <summary>The indicators of a region in one year.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="region">Its name.</param>
+    /// <param name="parts">All its parts, in their order.</param>
+    public IEnumerable<Indicator> OfRegion(int year, string region, IReadOnlyList<PartAccount> parts)
+    {
+        var whole = AreaAccount.Sum(parts.Select(part => part.Areas));
+        double exported = parts.GroupBy(part => part.Pool).Sum(pool => Exported(pool.Key, AreaAccount.Sum(pool.Select(part => part.Areas))));
+        var shared = parts.Select(part => part.Shared).Aggregate((sum, part) => sum + part);
+        return OfArea(year, whole, exported, AreaLevel.Region, region)
+            .Concat(Distances(year, whole, region))
+            .Concat(Heat(year, shared, parts.Sum(part => part.DistrictHeatCo2T), region))
+            .Concat(Uptake(year, shared.Uptake, region));
+    }
+
     /// <summary>How many points of per cent the region is short of the ambition; negative when it is beyond.</summary>
-    private static IEnumerable<Indicator> Distances(int year, AreaAccount account, string region, PaletAmbition ambition)
+    private IEnumerable<Indicator> Distances(int year, AreaAccount account, string region)
     {
         yield return new Indicator(year, AreaLevel.Region, region, "palet_saved_distance_pct", ambition.SavedPct - Pct(account.SavedGj, account.DemandGj), null);
         yield return new Indicator(year, AreaLevel.Region, region, "palet_renewable_distance_pct", ambition.RenewablePct - Pct(account.RenewableGj, account.DemandGj), null);
     }
 
     /// <summary>CO2 of district heat beside the target of the sector, positive when short of it, and the books of the mine.</summary>
-    private static IEnumerable<Indicator> Heat(YearBalance balance, string region, DistrictHeatTarget target)
+    private IEnumerable<Indicator> Heat(int year, SharedBooks shared, double co2T, string region)
     {
-        int year = balance.Ledger.Year;
-        double co2T = balance.Ledger.Lines.Where(line => line.Key.Option == EnergyOption.DistrictHeat).Sum(line => line.Amounts.Co2T);
-        double? co2Kg = balance.Network.DeliveredGj > 0 ? co2T * EnergyConversion.KilogramsPerTonne / balance.Network.DeliveredGj : null;
+        double? co2Kg = shared.NetworkDeliveredGj > 0 ? co2T * EnergyConversion.KilogramsPerTonne / shared.NetworkDeliveredGj : null;
         yield return Figure("district_heat_co2_kg_per_gj", co2Kg);
-        yield return Figure("district_heat_co2_distance_kg_per_gj", co2Kg - target.Co2KgPerGj(year));
-        yield return Figure("mine_water_drawn_gj_per_yr", balance.MineWater.DrawnGj);
-        yield return Figure("mine_water_returned_gj_per_yr", balance.MineWater.ReturnedGj);
-        yield return Figure("mine_water_connected_kw", balance.MineWater.ConnectedKw);
-        yield return Figure("mine_water_system_kw", balance.MineWater.Limits.PowerKw);
+        yield return Figure("district_heat_co2_distance_kg_per_gj", co2Kg - heatTarget.Co2KgPerGj(year));
+        yield return Figure("mine_water_drawn_gj_per_yr", shared.MineDrawnGj);
+        yield return Figure("mine_water_returned_gj_per_yr", shared.MineReturnedGj);
+        yield return Figure("mine_water_connected_kw", shared.MineConnectedKw);
+        yield return Figure("mine_water_system_kw", shared.MineSystemKw);
 
         Indicator Figure(string name, double? value) => new(year, AreaLevel.Region, region, name, value, null);
     }
 
     /// <summary>How the year's renovation of homes came about, and what kept it from being more.</summary>
-    private static IEnumerable<Indicator> Uptake(SavingsPlan savings, int year, string region)
+    private static IEnumerable<Indicator> Uptake(int year, UptakeYear? known, string region)
     {
-        foreach (var uptake in savings.Uptake.Where(uptake => uptake.Year == year))
+        if (known is { } uptake)
         {
             yield return Homes("renovation_chances_dwellings_per_yr", uptake.WithChance);
             yield return Homes("renovation_decisions_dwellings_per_yr", uptake.Decided);
@@ -89,20 +107,10 @@ public static class Indicators
         Indicator Homes(string name, int number, string? label = null) => new(year, AreaLevel.Region, region, name, number, label);
     }
 
-    private static AreaAccount[] Accounts(YearBalance balance, int neighbourhoods)
+    private static AreaAccount[] Accounts(UnsettledYear part, YearLedger ledger)
     {
-        var accounts = new AreaAccount[neighbourhoods];
-        for (int b = 0; b < neighbourhoods; b++)
-        {
-            accounts[b] = new AreaAccount();
-            accounts[b].Add(
-                balance.Generation.Values.Sum(source => source[b].YieldGj),
-                balance.Generation[EnergySource.RooftopPv][b].YieldGj,
-                balance.LocalBiomassGj[b],
-                balance.BoilerSavingGj[b]);
-        }
-
-        foreach (var line in balance.Ledger.Lines)
+        AreaAccount[] accounts = [.. part.Areas.Select(AreaAccount.Of)];
+        foreach (var line in ledger.Lines)
         {
             accounts[line.Neighbourhood].Add(line);
         }
@@ -110,20 +118,11 @@ public static class Indicators
         return accounts;
     }
 
-    private static AreaAccount Sum(IEnumerable<AreaAccount> parts)
-    {
-        var sum = new AreaAccount();
-        foreach (var part in parts)
-        {
-            sum.Add(part);
-        }
+    /// <summary>What an area has in the export of its pool, by what it generates.</summary>
+    private static double Exported(ElectricityPool pool, AreaAccount account) => pool.GeneratedGj > 0 ? pool.ExportGj * account.GeneratedGj / pool.GeneratedGj : 0;
 
-        return sum;
-    }
-
-    private static IEnumerable<Indicator> OfArea(YearBalance balance, AreaAccount account, AreaLevel level, string code, double chainTPerGj, PrimaryFactors primary)
+    private IEnumerable<Indicator> OfArea(int year, AreaAccount account, double exported, AreaLevel level, string code)
     {
-        double exported = balance.Pool.GeneratedGj > 0 ? balance.Pool.ExportGj * account.GeneratedGj / balance.Pool.GeneratedGj : 0;
         double neutralTo = account.FinalGj + account.AmbientGj;
         var (mix, largest, largestName) = Mix(account);
         yield return Figure("heat_demand_gj_per_yr", account.HeatDemandGj);
@@ -144,10 +143,10 @@ public static class Indicators
         yield return Figure("climate_neutral_flag", account.Co2T <= 0 ? 1 : 0);
         yield return Figure("gas_free_flag", account.BuildingGasGj > 0 ? 0 : 1);
         yield return Figure("mix_index", mix);
-        yield return new Indicator(balance.Ledger.Year, level, code, "largest_source_pct", largest, largestName);
+        yield return new Indicator(year, level, code, "largest_source_pct", largest, largestName);
         yield return Figure("roof_pv_mwh_per_yr", account.RooftopPvMwh);
 
-        Indicator Figure(string name, double? value) => new(balance.Ledger.Year, level, code, name, value, null);
+        Indicator Figure(string name, double? value) => new(year, level, code, name, value, null);
     }
 
     private static double? Pct(double part, double whole) => whole > 0 ? part / whole * 100 : null;

@@ -10,8 +10,11 @@ internal sealed class LedgerWriter(int year, int neighbourhoods, YearFactors fac
 
     public int Neighbourhoods => neighbourhoods;
 
+    /// <summary>All uses of electricity so far, in the order in which they came.</summary>
+    public IReadOnlyList<PooledLine> Electricity => pooled;
+
     /// <summary>All electricity drawn so far, in GJ a year.</summary>
-    public double DrawnGj => pooled.Sum(line => line.DrawnGj);
+    public double DrawnGj => PoolShare.Drawn(pooled);
 
     public void Add(int b, LedgerKey key, double energyGj) => ledger.Add(b, key, energyGj);
 

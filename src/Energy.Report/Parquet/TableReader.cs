@@ -22,34 +22,70 @@ public sealed class TableReader
     public IReadOnlyDictionary<string, string> Metadata { get; }
 
     /// <summary>Reads the named columns of a table in the folder of a run, or all when none is named.</summary>
-    public static async Task<TableReader> OfRunAsync(string folder, string table, params string[] names)
+    public static Task<TableReader> OfRunAsync(string folder, string table, params string[] names) => OfFilesAsync(TableFiles.Of(folder, table), names);
+
+    /// <summary>Reads the named columns of a table that stands in several files of the same form, one after the other.</summary>
+    public static async Task<TableReader> OfFilesAsync(IReadOnlyList<string> files, params string[] names)
     {
-        await using var stream = File.OpenRead(Path.Combine(folder, table + ".parquet"));
-        return await ReadAsync(stream, names);
+        var streams = new List<Stream>();
+        try
+        {
+            streams.AddRange(files.Select(File.OpenRead));
+            return await ReadAsync(streams, names);
+        }
+        finally
+        {
+            foreach (var stream in streams)
+            {
+                await stream.DisposeAsync();
+            }
+        }
     }
 
     /// <summary>Reads the named columns of a table, or all when none is named.</summary>
-    public static async Task<TableReader> ReadAsync(Stream stream, params string[] names)
+    public static Task<TableReader> ReadAsync(Stream stream, params string[] names) => ReadAsync([stream], names);
+
+    private static async Task<TableReader> ReadAsync(IReadOnlyList<Stream> streams, string[] names)
     {
-        await using var reader = await ParquetReader.CreateAsync(stream);
-        DataField[] fields = [.. reader.Schema.GetDataFields().Where(field => field.Path.Length == 1 && (names.Length == 0 || names.Contains(field.Name)))];
-        int rows = (int)reader.RowGroups.Sum(group => group.RowCount);
-        var columns = fields.ToDictionary(field => field.Name, field => New(field, rows));
-        int first = 0;
-        for (int g = 0; g < reader.RowGroupCount; g++)
+        var readers = new List<ParquetReader>();
+        try
         {
-            using var group = reader.OpenRowGroupReader(g);
-            int count = (int)group.RowCount;
-            foreach (var field in fields)
+            foreach (var stream in streams)
             {
-                await ReadColumnAsync(group, field, columns[field.Name], first, count);
+                readers.Add(await ParquetReader.CreateAsync(stream));
             }
 
-            first += count;
-        }
+            int rows = (int)readers.Sum(reader => reader.RowGroups.Sum(group => group.RowCount));
+            var columns = Fields(readers[0], names).ToDictionary(field => field.Name, field => New(field, rows));
+            int first = 0;
+            foreach (var reader in readers)
+            {
+                for (int g = 0; g < reader.RowGroupCount; g++)
+                {
+                    using var group = reader.OpenRowGroupReader(g);
+                    int count = (int)group.RowCount;
+                    foreach (var field in Fields(reader, names))
+                    {
+                        await ReadColumnAsync(group, field, columns[field.Name], first, count);
+                    }
 
-        return new TableReader(columns.ToDictionary(column => column.Key, column => Settled(column.Value)), rows, reader.CustomMetadata);
+                    first += count;
+                }
+            }
+
+            return new TableReader(columns.ToDictionary(column => column.Key, column => Settled(column.Value)), rows, readers[0].CustomMetadata);
+        }
+        finally
+        {
+            foreach (var reader in readers)
+            {
+                await reader.DisposeAsync();
+            }
+        }
     }
+
+    private static IEnumerable<DataField> Fields(ParquetReader reader, string[] names) =>
+        reader.Schema.GetDataFields().Where(field => field.Path.Length == 1 && (names.Length == 0 || names.Contains(field.Name)));
 
     /// <summary>A column of text; null where missing.</summary>
     public string?[] Text(string column) => (string?[])columns[column];

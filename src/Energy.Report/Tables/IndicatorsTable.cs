@@ -1,7 +1,7 @@
 using Energy.Model;
 using Energy.Model.Coefficients;
 using Energy.Model.Trias;
-using static Energy.Report.Tables.ColumnReader<Energy.Report.Tables.IndicatorsTable.Row>;
+using static Energy.Report.Tables.ColumnReader<(string Scenario, Energy.Model.Trias.Indicator Indicator)>;
 
 namespace Energy.Report.Tables;
 
@@ -9,10 +9,12 @@ namespace Energy.Report.Tables;
 public static class IndicatorsTable
 {
     /// <summary>Fills the table.</summary>
-    public static ResultTable Of(IReadOnlyList<Outcome> outcomes, CoefficientBook book)
-    {
-        Row[] rows = [.. outcomes.SelectMany(outcome => Indicators.Of(outcome, book).Select(indicator => new Row(outcome.Scenario.Id, indicator)))];
-        return ResultTable.Of(
+    public static ResultTable Of(IReadOnlyList<Outcome> outcomes, CoefficientBook book) =>
+        Of([.. outcomes.SelectMany(outcome => Indicators.Of(outcome, book).Select(indicator => (outcome.Scenario.Id, indicator)))]);
+
+    /// <summary>Fills the table with indicators, each with its scenario.</summary>
+    public static ResultTable Of(IReadOnlyCollection<(string Scenario, Indicator Indicator)> rows) =>
+        ResultTable.Of(
             "indicators",
             rows,
             Text("scenario", row => row.Scenario),
@@ -24,7 +26,4 @@ public static class IndicatorsTable
             Number("low", _ => null),
             Number("high", _ => null),
             Text("label", row => row.Indicator.Label));
-    }
-
-    internal readonly record struct Row(string Scenario, Indicator Indicator);
 }

@@ -1,4 +1,3 @@
-using Energy.Model;
 using Energy.Model.Measures;
 using static Energy.Report.Tables.ColumnReader<Energy.Report.Tables.LagsTable.Row>;
 
@@ -8,11 +7,10 @@ namespace Energy.Report.Tables;
 public static class LagsTable
 {
     /// <summary>Fills the table.</summary>
-    /// <param name="outcomes">The scenarios.</param>
-    /// <param name="effects">The effects of each scenario, in the same order.</param>
-    public static ResultTable Of(IReadOnlyList<Outcome> outcomes, IReadOnlyList<ScenarioEffects> effects)
+    /// <param name="scenarios">Each scenario with its effects.</param>
+    public static ResultTable Of(IReadOnlyList<(string Scenario, ScenarioEffects Effects)> scenarios)
     {
-        Row[] rows = [.. outcomes.Zip(effects).SelectMany(pair => pair.Second.Lags.Select(effect => new Row(pair.First.Scenario.Id, effect)))];
+        Row[] rows = [.. scenarios.SelectMany(scenario => scenario.Effects.Lags.Select(effect => new Row(scenario.Scenario, effect)))];
         return ResultTable.Of(
             "lags",
             rows,

@@ -26,7 +26,7 @@ public sealed class ResultTable
     /// <summary>A table of rows, with one reader per column in the order of the published columns.</summary>
     internal static ResultTable Of<TRow>(string name, IReadOnlyCollection<TRow> rows, params ColumnReader<TRow>[] readers)
     {
-        var columns = ResultColumns.All.TryGetValue(name, out var ofRun) ? ofRun : ComparisonColumns.All[name];
+        var columns = ResultColumns.All.TryGetValue(name, out var ofRun) ? ofRun : ShardColumns.All.TryGetValue(name, out var ofShard) ? ofShard : ComparisonColumns.All[name];
         if (columns.Count != readers.Length)
         {
             throw new InvalidOperationException($"{name} publishes {columns.Count} columns; {readers.Length} are filled.");

@@ -40,4 +40,7 @@ public sealed record Scenario
 
     /// <summary>Step 2: renew; with the rules as switched.</summary>
     public required SupplyChoices Supply { get; init; }
+
+    /// <summary>What of the scenario is one municipality's (formula 65): amounts are divided, shares and years are the same everywhere. The whole region gets the scenario itself.</summary>
+    public Scenario For(MunicipalShare share) => share.IsWhole ? this : this with { Demand = Demand.For(share), Savings = Savings.For(share), Supply = Supply.For(share) };
 }

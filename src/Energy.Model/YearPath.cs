@@ -59,6 +59,9 @@ public sealed class YearPath : IEquatable<YearPath>
         return new YearPath(later.Prepend(new(year, value)), delay);
     }
 
+    /// <summary>The same path with every value multiplied, run through as late.</summary>
+    public YearPath Scaled(double factor) => new(years.Zip(values, (year, value) => new KeyValuePair<int, double>(year, value * factor)), delay);
+
     private double Between(int year)
     {
         year = delay == 0 ? year : Math.Max(BaseYear.Year, year - delay);

@@ -20,4 +20,7 @@ public sealed record DemandChoices
 
     /// <summary>What makes a neighbourhood a transition area.</summary>
     public required TransitionCriteria TransitionCriteria { get; init; }
+
+    /// <summary>What of these choices is one municipality's.</summary>
+    public DemandChoices For(MunicipalShare share) => this with { NetExtraHomesPerYr = NetExtraHomesPerYr.Scaled(share.Homes) };
 }

@@ -47,6 +47,15 @@ public sealed record SavingsChoices
     /// <summary>Share of the fuel-driven traffic of the base year that has gone electric, in per cent.</summary>
     public required YearPath TrafficElectrifiedPct { get; init; }
 
+    /// <summary>What of these choices is one municipality's.</summary>
+    public SavingsChoices For(MunicipalShare share) => this with
+    {
+        HomesRenovatedPerYr = HomesRenovatedPerYr.Scaled(share.Homes),
+        ServicesRenovatedM2PerYr = ServicesRenovatedM2PerYr.Scaled(share.Homes),
+        HomesThinnedPerYr = HomesThinnedPerYr.Scaled(share.Homes),
+        HomesReplacedPerYr = HomesReplacedPerYr.Scaled(share.Homes),
+    };
+
     /// <summary>Whether the same homes are demolished as by other choices, in the same years.</summary>
     internal bool DemolishesLike(SavingsChoices other) => HomesThinnedPerYr.Equals(other.HomesThinnedPerYr) && HomesReplacedPerYr.Equals(other.HomesReplacedPerYr);
 

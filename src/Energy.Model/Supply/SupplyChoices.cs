@@ -38,13 +38,16 @@ public sealed record SupplyChoices
     /// <summary>Whether the options come in merit order, the cheapest per tonne of CO2 first, rather than as listed.</summary>
     public required bool HeatByMerit { get; init; }
 
-    /// <summary>Hot wells of the mine-water grid in use.</summary>
+    /// <summary>The part of the mine-water system that the region has, of its wells, its power and what it is given in summer, as a fraction: the system may serve others too.</summary>
+    public double MineWaterShare { get; init; } = 1;
+
+    /// <summary>Hot wells of the mine-water grid in use, those of the whole system.</summary>
     public required YearPath MineWaterHotWells { get; init; }
 
     /// <summary>The first year in which the mine-water grid reaches where it is planned.</summary>
     public required int MineWaterPlannedReachFrom { get; init; }
 
-    /// <summary>Heat that is given to the mine in summer on purpose, by solar collectors or surface water, in GJ a year.</summary>
+    /// <summary>Heat that is given to the whole mine in summer on purpose, by solar collectors or surface water, in GJ a year.</summary>
     public required YearPath MineWaterSummerRegenerationGj { get; init; }
 
     /// <summary>Whether the ground around closed loops is warmed again every summer.</summary>
@@ -73,6 +76,14 @@ public sealed record SupplyChoices
 
     /// <summary>Biofuel in motor fuel, in per cent, after the base year.</summary>
     public required YearPath BiofuelPct { get; init; }
+
+    /// <summary>What of these choices is one municipality's.</summary>
+    public SupplyChoices For(MunicipalShare share) => this with
+    {
+        Turbines = share.Turbines(Turbines),
+        HeatOrder = [.. HeatOrder.Select(choice => choice with { HomesPerYr = choice.HomesPerYr.Scaled(share.Homes) })],
+        MineWaterShare = MineWaterShare * share.MineWater,
+    };
 
     /// <summary>Whether all is equal that decides what panels on roofs yield.</summary>
     internal bool RoofsLike(SupplyChoices other) => Rules == other.Rules && HomeRoofsPct.Equals(other.HomeRoofsPct) && OtherRoofsPct.Equals(other.OtherRoofsPct);

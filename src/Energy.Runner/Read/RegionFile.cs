@@ -84,11 +84,17 @@ internal static partial class RegionFile
             faults.Add(name, $"The region is called '{region}'.", "Its short name is made of small letters, digits and hyphens: a folder is named after it.", "Write such a name.");
         }
 
+        string[] municipalities = [.. file.Texts("municipalities").Select(code => code.Text)];
+        foreach (string twice in municipalities.GroupBy(code => code).Where(codes => codes.Count() > 1).Select(codes => codes.Key))
+        {
+            faults.Add(name, $"The municipality {twice} stands twice.", "Each is assessed once.", "Leave one out.");
+        }
+
         bool overlayOnly = file.Has("goal") && file.Word("goal", ["balance", "overlay"]) == "overlay";
         var description = new RegionDescription(
             region,
             file.Text("title"),
-            [.. file.Texts("municipalities").Select(code => code.Text)],
+            municipalities,
             file.YesOrNo("approximation"),
             overlayOnly,
             layers,

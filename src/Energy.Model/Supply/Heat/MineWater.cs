@@ -17,6 +17,7 @@ public sealed class MineWater
     private readonly double exchangedGj;
     private readonly double rechargeShare;
     private readonly double loss;
+    private readonly double share;
     private readonly double wellsToday;
     private readonly double permittedWells;
     private readonly double systemKwToday;
@@ -43,6 +44,7 @@ public sealed class MineWater
         rechargeShare = table.One("-", "natural_recharge").Value;
         WasteHeatGj = wasteHeatGj;
         exchangedGj = wasteHeatGj * table.One("-", "waste_heat_exchanged").Value;
+        share = choices.MineWaterShare;
         wellsToday = table.One("well", "hot_wells_today").Value;
         systemKwToday = Power.FromMegawatts(table.One("MW", "system_power_today").Value).Kilowatts;
         systemKwPerNewWell = Power.FromMegawatts(table.One("MW/well", "system_power_per_new_hot_well").Value).Kilowatts;
@@ -51,8 +53,8 @@ public sealed class MineWater
         wells = choices.MineWaterHotWells.StartingAt(BaseYear.Year, wellsToday);
         summerGj = choices.MineWaterSummerRegenerationGj.StartingAt(BaseYear.Year, 0);
         measuredReturnGj = Math.Max(0, (baseYearGj * (1 - rechargeShare)) - wasteHeatGj);
-        Technical = OfWells(technicalWells);
-        Permitted = OfWells(permittedWells);
+        Technical = OfWells(share * technicalWells);
+        Permitted = OfWells(share * permittedWells);
     }
 
     /// <summary>Heat that one hot well gives at its flow and temperatures, in kW.</summary>
@@ -70,11 +72,11 @@ public sealed class MineWater
     /// <summary>With every well that can be permitted; heat and power as delivered.</summary>
     public Potential Permitted { get; }
 
-    /// <summary>The hot wells that stand in a year.</summary>
-    public double HotWells(int year) => Math.Min(Math.Floor(wells.At(year)), permittedWells);
+    /// <summary>The hot wells that stand in a year; of a system that serves others too, the part that is the region's.</summary>
+    public double HotWells(int year) => share * Math.Min(Math.Floor(wells.At(year)), permittedWells);
 
     /// <summary>Heat that the scenario gives to the mine in the summer of a year, in GJ.</summary>
-    public double SummerRegenerationGj(int year) => summerGj.At(year);
+    public double SummerRegenerationGj(int year) => share * summerGj.At(year);
 
     /// <summary>What the mine bears in a year in which cooling gives it so much heat, in GJ.</summary>
     public MineWaterLimits Limits(int year, double coolingGj)
@@ -109,7 +111,7 @@ public sealed class MineWater
         return (gj == account.Limits.YearBalanceGj ? HeatConstraint.YearBalance : gj == account.Limits.WellsGj ? HeatConstraint.Wells : HeatConstraint.Power, gj);
     }
 
-    private double SystemKw(double hotWells) => systemKwToday + (Math.Max(0, hotWells - wellsToday) * systemKwPerNewWell);
+    private double SystemKw(double hotWells) => (share * systemKwToday) + (Math.Max(0, hotWells - (share * wellsToday)) * systemKwPerNewWell);
 
     private Potential OfWells(double hotWells) => new(SystemKw(hotWells), ((hotWells * gjPerWell) + exchangedGj) * (1 - loss));
 }

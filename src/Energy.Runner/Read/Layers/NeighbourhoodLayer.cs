@@ -41,10 +41,11 @@ internal static class NeighbourhoodLayer
 
         toRd.CheckExtent();
         record.Kept = found.Count;
-        return found.Count > 0 ? [.. found.Values] : throw new InputFaultException(new InputFault(
+        string[] without = [.. municipalities.Except(found.Values.Select(neighbourhood => neighbourhood.MunicipalityCode))];
+        return without.Length == 0 && found.Count > 0 ? [.. found.Values] : throw new InputFaultException(new InputFault(
             $"layer '{layer.Key}', {layer.File}",
-            $"None of its {record.Read} neighbourhoods lies in {string.Join(", ", municipalities)}.",
-            "A region has neighbourhoods.",
+            $"None of its {record.Read} neighbourhoods lies in {string.Join(", ", without)}.",
+            "A municipality of a region has neighbourhoods.",
             "Look at the line municipalities of the region file, or at the edition of the layer."));
     }
 }

@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using Energy.Model.Areas;
+
+namespace Energy.Model;
+
+/// <summary>
+/// Divides what a scenario says for a whole region over its municipalities (formula 65): by homes, by hectares within reach of mine water, and whole turbines by
+/// hectares of wind zone. What there are no hectares of goes by homes. The order in which neighbourhoods come makes no difference.
+/// </summary>
+public sealed class RegionDivision
+{
+    private const double SquareMetresPerHectare = 10_000;
+
+    private readonly SortedDictionary<string, double> homes;
+    private readonly SortedDictionary<string, double> mineWater;
+    private readonly SortedDictionary<string, double> wind;
+    private readonly ConcurrentDictionary<int, IReadOnlyDictionary<string, int>> turbines = new();
+
+    /// <summary>Finds the keys of the division.</summary>
+    /// <param name="neighbourhoods">All neighbourhoods of the region.</param>
+    /// <param name="mineWater">Zones of mine water; null where there is no such layer.</param>
+    /// <param name="windZones">Zones for wind; null where there is no such layer.</param>
+    /// <exception cref="InputFaultException">Of several municipalities one has no homes in any figure: nothing could be divided by them.</exception>
+    public RegionDivision(IReadOnlyList<Neighbourhood> neighbourhoods, ZoneLayer? mineWater, ZoneLayer? windZones)
+    {
+        Neighbourhood[] ordered = [.. neighbourhoods.OrderBy(neighbourhood => neighbourhood.Code, StringComparer.Ordinal)];
+        homes = Sums(ordered, HomesIn);
+        if (homes.Count > 1)
+        {
+            InputFault[] faults = [.. homes.Where(municipality => municipality.Value <= 0).Select(municipality => Fault(municipality.Key))];
+            if (faults.Length > 0)
+            {
+                throw new InputFaultException(faults);
+            }
+        }
+
+        this.mineWater = ByHectares(mineWater);
+        wind = ByHectares(windZones);
+
+        SortedDictionary<string, double> ByHectares(ZoneLayer? zones)
+        {
+            if (homes.Count == 1 || zones is null)
+            {
+                return homes;
+            }
+
+            var hectares = Sums(ordered, neighbourhood => HectaresIn(neighbourhood, zones));
+            return hectares.Values.Sum() > 0 ? hectares : homes;
+        }
+    }
+
+    /// <summary>The codes of the municipalities, in order.</summary>
+    public IReadOnlyCollection<string> Municipalities => homes.Keys;
+
+    /// <summary>What a municipality of the region gets.</summary>
+    public MunicipalShare Of(string municipality) => new(this, municipality, Fraction(homes, municipality), Fraction(mineWater, municipality));
+
+    /// <summary>
+    /// How many of so many turbines stand in each municipality, by the method of Sainte-Laguë: each next one goes to the largest hectares / (2 n + 1), where n are
+    /// those that it has; to the first code among equals. So nobody loses one when the number grows.
+    /// </summary>
+    internal IReadOnlyDictionary<string, int> Turbines(int number) => turbines.GetOrAdd(number, Dealt);
+
+    private Dictionary<string, int> Dealt(int number)
+    {
+        var has = wind.ToDictionary(municipality => municipality.Key, _ => 0);
+        var next = new PriorityQueue<string, (double Quotient, string Code)>(Comparer<(double Quotient, string Code)>.Create((one, other) =>
+            other.Quotient.CompareTo(one.Quotient) is var order and not 0 ? order : string.CompareOrdinal(one.Code, other.Code)));
+        foreach (var (code, hectares) in wind.Where(municipality => municipality.Value > 0))
+        {
+            next.Enqueue(code, (hectares, code));
+        }
+
+        for (int turbine = 0; turbine < number && next.TryDequeue(out string? code, out _); turbine++)
+        {
+            has[code]++;
+            next.Enqueue(code, (wind[code] / ((2 * has[code]) + 1), code));
+        }
+
+        return has;
+    }
+
+    private static double Fraction(SortedDictionary<string, double> keys, string municipality) => keys.Count == 1 ? 1 : keys[municipality] / keys.Values.Sum();
+
+    private static double HomesIn(Neighbourhood neighbourhood) => neighbourhood.Figures.Dwellings ?? neighbourhood.Figures.Households ?? 0;
+
+    private static double HectaresIn(Neighbourhood neighbourhood, ZoneLayer zones) =>
+        neighbourhood.Outline.EnvelopeInternal.Intersects(zones.Union.EnvelopeInternal) ? neighbourhood.Outline.Intersection(zones.Union).Area / SquareMetresPerHectare : 0;
+
+    private static SortedDictionary<string, double> Sums(Neighbourhood[] neighbourhoods, Func<Neighbourhood, double> of)
+    {
+        var sums = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        foreach (var neighbourhood in neighbourhoods)
+        {
+            sums[neighbourhood.MunicipalityCode] = sums.GetValueOrDefault(neighbourhood.MunicipalityCode) + of(neighbourhood);
+        }
+
+        return sums;
+    }
+
+    private static InputFault Fault(string municipality) => new(
+        "layer 'neighbourhood_figures'",
+        $"No neighbourhood of {municipality} has a number of homes or households.",
+        "What a scenario says for a region of several municipalities is divided over them by their homes.",
+        "Add the figures of its neighbourhoods.");
+}

@@ -14,6 +14,9 @@ internal sealed class Progress(TextWriter writer)
     {
     }
 
+    /// <summary>Tells what the steps that follow are about.</summary>
+    public void Tell(string subject) => console.WriteLine(subject);
+
     public void Begin(string step)
     {
         if (console.Profile.Out.IsTerminal)

@@ -8,6 +8,9 @@ internal sealed class Steps(Progress progress)
     /// <summary>What every step has taken.</summary>
     public Timings Timings { get; } = new();
 
+    /// <summary>Tells what the steps that follow are about.</summary>
+    public void Tell(string subject) => progress.Tell(subject);
+
     /// <summary>Does a step.</summary>
     public T Do<T>(string name, Func<T> work)
     {

@@ -15,6 +15,15 @@ public sealed class CoefficientBook
     /// <summary>Every coefficient that some formula has asked for, by table and row.</summary>
     public IEnumerable<Coefficient> Used => tables.Values.SelectMany(table => table.Used);
 
+    /// <summary>Notes that coefficients were asked for elsewhere, each by its table and <see cref="Coefficient.KeyText"/>.</summary>
+    public void Use(IEnumerable<(string Table, string Keys)> coefficients)
+    {
+        foreach (var table in coefficients.GroupBy(coefficient => coefficient.Table, coefficient => coefficient.Keys))
+        {
+            this[table.Key].Use(table.ToHashSet());
+        }
+    }
+
     /// <summary>The same book, of which nothing has been used yet.</summary>
     public CoefficientBook Unused() => new(tables.Values.Select(table => new CoefficientTable(table.Name, table.KeyNames, table.Rows)));
 

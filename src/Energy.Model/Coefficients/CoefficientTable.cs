@@ -77,6 +77,18 @@ public sealed class CoefficientTable
     /// <summary>Whether there is a row with these words.</summary>
     public bool Has(params string[] words) => byWords.ContainsKey(string.Join('|', words));
 
+    /// <summary>Notes that rows were asked for elsewhere, each by its <see cref="Coefficient.KeyText"/>.</summary>
+    internal void Use(IReadOnlySet<string> keys)
+    {
+        lock (marking)
+        {
+            for (int row = 0; row < rows.Count; row++)
+            {
+                used[row] |= keys.Contains(rows[row].KeyText);
+            }
+        }
+    }
+
     private static int Year(string cell) => int.Parse(cell, CultureInfo.InvariantCulture);
 
     private string Words(IReadOnlyList<string> keys) =>

@@ -19,9 +19,10 @@ public sealed class Indicators(CoefficientBook book)
     {
         var region = outcome.Start.Land.Region;
         var indicators = new Indicators(book);
+        (string, string)[] areas = [.. region.Neighbourhoods.Select(neighbourhood => (neighbourhood.Code, neighbourhood.MunicipalityCode))];
         foreach (var (part, balance) in UnsettledYear.Of(outcome).Zip(outcome.Balance.Years))
         {
-            var (ofAreas, whole) = indicators.OfPart(part, balance.Ledger, balance.Pool, region.Neighbourhoods);
+            var (ofAreas, whole) = indicators.OfPart(part, balance.Ledger, balance.Pool, areas);
             foreach (var indicator in ofAreas.Concat(indicators.OfRegion(part.Year, region.Name, [whole])))
             {
                 yield return indicator;
@@ -33,22 +34,22 @@ public sealed class Indicators(CoefficientBook book)
     /// <param name="part">The part.</param>
     /// <param name="ledger">Its ledger, settled.</param>
     /// <param name="pool">The pool with which it was settled.</param>
-    /// <param name="neighbourhoods">Its neighbourhoods.</param>
-    public (IReadOnlyList<Indicator> OfAreas, PartAccount Whole) OfPart(UnsettledYear part, YearLedger ledger, ElectricityPool pool, IReadOnlyList<Neighbourhood> neighbourhoods)
+    /// <param name="areas">Codes of its neighbourhoods, each with that of its municipality.</param>
+    public (IReadOnlyList<Indicator> OfAreas, PartAccount Whole) OfPart(UnsettledYear part, YearLedger ledger, ElectricityPool pool, IReadOnlyList<(string Code, string Municipality)> areas)
     {
         var found = new List<Indicator>();
         var accounts = Accounts(part, ledger);
         for (int b = 0; b < accounts.Length; b++)
         {
-            string code = neighbourhoods[b].Code;
+            string code = areas[b].Code;
             found.AddRange(OfArea(part.Year, accounts[b], Exported(pool, accounts[b]), AreaLevel.Neighbourhood, code));
             double? transition = part.Areas[b].IsTransitionArea switch { true => 1, false => 0, null => null };
             found.Add(new Indicator(part.Year, AreaLevel.Neighbourhood, code, "transition_area_flag", transition, null));
         }
 
-        foreach (string municipality in neighbourhoods.Select(neighbourhood => neighbourhood.MunicipalityCode).Distinct())
+        foreach (string municipality in areas.Select(area => area.Municipality).Distinct())
         {
-            var sum = AreaAccount.Sum(accounts.Where((_, b) => neighbourhoods[b].MunicipalityCode == municipality));
+            var sum = AreaAccount.Sum(accounts.Where((_, b) => areas[b].Municipality == municipality));
             found.AddRange(OfArea(part.Year, sum, Exported(pool, sum), AreaLevel.Municipality, municipality));
         }
 

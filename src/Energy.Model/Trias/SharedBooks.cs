@@ -11,6 +11,9 @@ namespace Energy.Model.Trias;
 /// <param name="Uptake">How the year's renovation of homes came about; null in a year without.</param>
 public sealed record SharedBooks(double MineDrawnGj, double MineReturnedGj, double MineConnectedKw, double MineSystemKw, double NetworkDeliveredGj, UptakeYear? Uptake)
 {
+    /// <summary>The books of nothing.</summary>
+    public static SharedBooks Nothing { get; } = new(0, 0, 0, 0, 0, null);
+
     /// <summary>What is told of an outcome's year.</summary>
     public static SharedBooks Of(YearBalance balance, UptakeYear? uptake) => new(
         balance.MineWater.DrawnGj, balance.MineWater.ReturnedGj, balance.MineWater.ConnectedKw, balance.MineWater.Limits.PowerKw, balance.Network.DeliveredGj, uptake);

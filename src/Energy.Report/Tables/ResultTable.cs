@@ -1,3 +1,5 @@
+using Energy.Report.Parquet;
+
 namespace Energy.Report.Tables;
 
 /// <summary>A table ready to be written: one array per column, in the order of its columns.</summary>
@@ -22,6 +24,29 @@ public sealed class ResultTable
 
     /// <summary>How many rows there are.</summary>
     public int Rows { get; }
+
+    /// <summary>A published table as it was read back, or some of its rows.</summary>
+    /// <param name="name">The file name without extension.</param>
+    /// <param name="table">All columns of the table.</param>
+    /// <param name="rows">The rows, in their new order.</param>
+    public static ResultTable Of(string name, TableReader table, IReadOnlyList<int> rows)
+    {
+        var columns = ResultColumns.All[name];
+        return new ResultTable(name, columns, [.. columns.Select(Column)], rows.Count);
+
+        Array Column(ResultColumn column) => (column.Kind, column.MayBeMissing) switch
+        {
+            (ColumnKind.Text, _) => Taken(table.Text(column.Name)),
+            (ColumnKind.Whole, true) => Taken(table.WholeOrMissing(column.Name)),
+            (ColumnKind.Whole, false) => Taken(table.Whole(column.Name)),
+            (ColumnKind.Number, true) => Array.ConvertAll(Taken(table.Number(column.Name)), value => double.IsNaN(value) ? (double?)null : value),
+            (ColumnKind.Number, false) => Taken(table.Number(column.Name)),
+            (ColumnKind.Flag, _) => Taken(table.Flag(column.Name)),
+            _ => Taken(table.Geometry(column.Name)),
+        };
+
+        T[] Taken<T>(T[] column) => [.. rows.Select(row => column[row])];
+    }
 
     /// <summary>A table of rows, with one reader per column in the order of the published columns.</summary>
     internal static ResultTable Of<TRow>(string name, IReadOnlyCollection<TRow> rows, params ColumnReader<TRow>[] readers)

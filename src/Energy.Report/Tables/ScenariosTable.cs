@@ -7,9 +7,9 @@ namespace Energy.Report.Tables;
 public static class ScenariosTable
 {
     /// <summary>Fills the table.</summary>
-    public static ResultTable Of(IReadOnlyList<Outcome> outcomes) => ResultTable.Of(
+    public static ResultTable Of(IReadOnlyList<Scenario> scenarios) => ResultTable.Of(
         "scenarios",
-        outcomes.Select(outcome => outcome.Scenario).ToArray(),
+        scenarios,
         Text("scenario", scenario => scenario.Id),
         Text("name", scenario => scenario.Name),
         Text("name_nl", scenario => scenario.NameNl),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Energy.Runner.Read;
+using Energy.Runner.Shards;
 using Energy.Runner.Write;
 
 namespace Energy.Runner.Commands;
@@ -22,8 +23,16 @@ internal static class CommandLine
         var output = new Option<string>("--output") { Description = "Folder below which the run's folder is put.", DefaultValueFactory = _ => "out" };
         var timings = new Option<bool>("--timings") { Description = "End with a table of what each step took: seconds, work of all cores, memory." };
 
-        var run = new Command("run", "Reads, calculates all scenarios, writes datasets and the report.") { scenarios, data, region, output, timings };
-        run.SetAction(async (parsed, _) => await RunAsync(Options(parsed) with { ShowsTimings = parsed.GetValue(timings) }));
+        var shard = new Option<string?>("--shard") { Description = "Assess a part of the municipalities alone, such as 3/20, into a folder of its own; 'energy gather' makes one run of all." };
+        var municipalities = new Option<string?>("--municipalities") { Description = "Assess these municipalities alone, with commas between them, as a shard." };
+        var noReport = GatherCommand.NoReport();
+        var run = new Command("run", "Reads, calculates all scenarios, writes datasets and the report.") { scenarios, data, region, output, shard, municipalities, noReport, timings };
+        run.SetAction(async (parsed, _) => await RunAsync(Options(parsed) with
+        {
+            ShowsTimings = parsed.GetValue(timings),
+            WritesReport = !parsed.GetValue(noReport),
+            Shard = ShardChoice.Read(parsed.GetValue(shard), parsed.GetValue(municipalities)),
+        }));
         var check = new Command("check", "Reads everything and reports every fault at once; calculates and writes nothing.") { scenarios, data, region };
         check.SetAction(parsed => CheckText.Write(Console.Out, Inputs.Read(Options(parsed))));
 
@@ -41,7 +50,7 @@ internal static class CommandLine
             }
         });
 
-        var root = new RootCommand("The road of a Dutch region to a climate-neutral 2040, after the Trias Energetica. Without a command: run on the embedded region.") { run, check, report, ExploreCommand.Build(), ExplainCommand.Build(), CompareCommand.Build(data, region), SensitivityCommand.Build(data, region), FetchCommand.Build(data), LearnCommand.Build(data, region) };
+        var root = new RootCommand("The road of a Dutch region to a climate-neutral 2040, after the Trias Energetica. Without a command: run on the embedded region.") { run, GatherCommand.Build(data, output, timings), check, report, ExploreCommand.Build(), ExplainCommand.Build(), CompareCommand.Build(data, region), SensitivityCommand.Build(data, region), FetchCommand.Build(data), LearnCommand.Build(data, region) };
         root.Options.Add(debug);
         root.SetAction(async (_, _) => await RunAsync(new RunOptions(DataFolder.Find(), Path.Combine(DataFolder.Find(), "layers.yaml"), [], "out")));
         return root;

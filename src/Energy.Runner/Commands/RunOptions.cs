@@ -1,3 +1,5 @@
+using Energy.Runner.Shards;
+
 namespace Energy.Runner.Commands;
 
 /// <summary>What the user asked for.</summary>
@@ -9,4 +11,10 @@ internal sealed record RunOptions(string DataFolder, string RegionFile, IReadOnl
 {
     /// <summary>Whether the run ends with a table of what each step took.</summary>
     public bool ShowsTimings { get; init; }
+
+    /// <summary>Whether maps and report are made of the datasets.</summary>
+    public bool WritesReport { get; init; } = true;
+
+    /// <summary>The shard of the run that is asked for; null for all of it.</summary>
+    public ShardChoice? Shard { get; init; }
 }

@@ -1,4 +1,6 @@
 using Energy.Model;
+using Energy.Report.Parquet;
+using Energy.Runner.Shards;
 using Energy.Runner.Write;
 
 namespace Energy.Runner.Read;
@@ -9,7 +11,12 @@ internal static class FinishedRun
     /// <summary>Reads from the folder of a run. A dataset that is missing or damaged is the folder's fault, whatever the reader of the format calls it.</summary>
     public static async Task<T> ReadAsync<T>(string folder, Func<string, Task<T>> read)
     {
-        if (!File.Exists(Path.Combine(folder, "balance.parquet")) || !File.Exists(Path.Combine(folder, RunRecord.FileName)))
+        if (ShardRecord.IsIn(folder))
+        {
+            throw new InputFaultException(new InputFault(folder, "This is the folder of a shard.", "Only shards that were settled together make a run.", "Gather it with the other shards: energy gather."));
+        }
+
+        if (!TableFiles.Of(folder, "balance").All(File.Exists) || !File.Exists(Path.Combine(folder, RunRecord.FileName)))
         {
             throw new InputFaultException(new InputFault(folder, "This is no folder of a run with outcomes.", "It holds run.json, balance.parquet and the other datasets.", "Name a folder that 'energy run' has made."));
         }

@@ -25,7 +25,7 @@ internal static class Datasets
             () => IndicatorsTable.Of(outcomes, inputs.Coefficients),
             () => MeasuresTable.Of(outcomes, effects),
             () => LagsTable.Of([.. outcomes.Zip(effects, (outcome, of) => (outcome.Scenario.Id, of))]),
-            () => ScenariosTable.Of(outcomes),
+            () => ScenariosTable.Of(inputs.Scenarios),
         ];
         await WriteAsync(tables, table => TableFiles.Whole(folder, table), about);
         await WriteAsync([() => CoefficientsTable.Of(inputs.Coefficients, inputs.Rules, inputs.CoefficientEffects)], table => TableFiles.Whole(folder, table), about);

@@ -78,6 +78,9 @@ internal static class RunRecord
         File.WriteAllText(Path.Combine(folder, FileName), JsonSerializer.Serialize(record, Options) + "\n");
     }
 
+    /// <summary>Writes a record that was made of others.</summary>
+    public static void Write(string folder, JsonObject record) => File.WriteAllText(Path.Combine(folder, FileName), record.ToJsonString(Options) + "\n");
+
     /// <summary>Adds to a record what the steps took: the report is made from the record, and is itself one of the steps.</summary>
     public static void Add(string folder, Timings timings)
     {

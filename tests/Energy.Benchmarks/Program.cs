@@ -12,6 +12,7 @@ internal static class Program
         energy-benchmarks generate S|M|L DIR [--seed N]     makes the GeoPackages: 60 thousand, 1 million or 10 million buildings
         energy-benchmarks clip DATA MUNICIPALITY            the buildings of one municipality by the index of the file, such as GM0882
         energy-benchmarks compare DATA [--repeat N]         both, turn about, and their ratio
+        energy-benchmarks divide DIR [--municipalities N]   a folder of data: the embedded region cut up into made-up municipalities
         energy-benchmarks kernels [BenchmarkDotNet options] the kernels one by one
         """;
 
@@ -33,6 +34,9 @@ internal static class Program
                 return 0;
             case ["compare", var data, .. var rest]:
                 return CompareCommand.Run(data, Number(rest, "--repeat", 3));
+            case ["divide", var folder, .. var rest]:
+                DivideCommand.Run(folder, Number(rest, "--municipalities", 20));
+                return 0;
             case ["kernels", .. var rest]:
                 Kernels.KernelsCommand.Run(rest);
                 return 0;

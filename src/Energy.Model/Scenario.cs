@@ -35,6 +35,11 @@ public sealed record Scenario
     /// <summary>How activity grows or shrinks, and what makes a transition area.</summary>
     public required DemandChoices Demand { get; init; }
 
+    /// <summary>
+    /// The pool of electricity (formula 36) of each municipality that balances apart from the rest of the region, by code; those that are not named balance together.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> ElectricityPools { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Step 1: use less.</summary>
     public required SavingsChoices Savings { get; init; }
 

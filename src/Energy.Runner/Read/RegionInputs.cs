@@ -38,7 +38,7 @@ internal sealed class RegionInputs
         // Of one municipality all faults are told at once: its layers are read now, and given away with it.
         var reader = isRegionAtOnce || Description.Municipalities.Count == 1 ? new RegionReader(Description, shared, faults) : null;
         var region = reader?.Read();
-        (scenarios, texts) = ScenarioFiles.Read(options, book, rules, sources, shared.NeighbourhoodCodes, faults);
+        (scenarios, texts) = ScenarioFiles.Read(options, book, rules, sources, shared.NeighbourhoodCodes, Description.Municipalities, faults);
         effects = CoefficientEffectsFile.Read(Path.Combine(data, CoefficientEffectsFile.Name), Description.Name, faults);
         labels = Description.LabelModel is { } named ? faults.Try(() => LabelModelFile.Read(named.Path, named.Shown)) : null;
         division = reader is null && !Description.OverlayOnly ? shared.Division() : null;

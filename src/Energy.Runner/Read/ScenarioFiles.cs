@@ -14,9 +14,10 @@ internal static class ScenarioFiles
     /// <param name="rules">All rules.</param>
     /// <param name="sources">All sources.</param>
     /// <param name="neighbourhoods">Neighbourhood codes of the whole region; null when they could not be read.</param>
+    /// <param name="municipalities">Codes of the municipalities of the region.</param>
     /// <param name="faults">Takes what is wrong.</param>
     public static (List<Scenario> Scenarios, Dictionary<string, string> Texts) Read(
-        RunOptions options, CoefficientBook book, IReadOnlyList<LandRule> rules, IReadOnlyDictionary<string, Source> sources, IReadOnlyCollection<string>? neighbourhoods, Faults faults)
+        RunOptions options, CoefficientBook book, IReadOnlyList<LandRule> rules, IReadOnlyDictionary<string, Source> sources, IReadOnlyCollection<string>? neighbourhoods, IReadOnlyCollection<string> municipalities, Faults faults)
     {
         string folder = Path.Combine(options.DataFolder, "scenarios");
         IReadOnlyList<string> files = options.Scenarios.Count > 0 ? options.Scenarios
@@ -31,6 +32,7 @@ internal static class ScenarioFiles
         var reader = new ScenarioFile(sources, rules, turbines.Length > 0 ? turbines : ["onshore_5_5_mw"], faults)
         {
             NeighbourhoodCodes = neighbourhoods,
+            MunicipalityCodes = municipalities,
         };
         var scenarios = new List<Scenario>();
         var texts = new Dictionary<string, string>();

@@ -53,7 +53,7 @@ internal sealed class Gathering(ShardSet shards, CoefficientBook book, IReadOnly
         }
 
         var about = GatheredMetadata.Of(metadata);
-        await steps.DoAsync("settle", () => new Settlement(shards.Parts, shards.First.Region, book).WriteAsync(folder, about));
+        await steps.DoAsync("settle", () => new Settlement(shards.Parts, shards.First.Region, shards.First.Scenarios, book).WriteAsync(folder, about));
         await steps.DoAsync("gather", async () =>
         {
             PutTogether(folder, takes);

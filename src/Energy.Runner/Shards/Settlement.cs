@@ -14,8 +14,10 @@ namespace Energy.Runner.Shards;
 /// </summary>
 /// <param name="parts">The municipalities with the folder of the shard that assessed each, in the order of the region.</param>
 /// <param name="region">The short name of the region.</param>
+/// <param name="pools">The pools of electricity that each scenario names, by municipality; those that are not named balance together.</param>
 /// <param name="book">The coefficients.</param>
-internal sealed class Settlement(IReadOnlyList<(string Municipality, string Shard)> parts, string region, CoefficientBook book)
+internal sealed class Settlement(
+    IReadOnlyList<(string Municipality, string Shard)> parts, string region, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> pools, CoefficientBook book)
 {
     private readonly Emissions emissions = new(book);
     private readonly Indicators indicators = new(book);
@@ -25,27 +27,37 @@ internal sealed class Settlement(IReadOnlyList<(string Municipality, string Shar
     /// <param name="about">What its files say of the region.</param>
     public async Task WriteAsync(string folder, IReadOnlyDictionary<string, string> about)
     {
-        var pools = await PoolsAsync();
+        var years = await PoolsAsync();
         var accounts = new IReadOnlyList<PartAccount>[parts.Count];
-        await Parallel.ForEachAsync(Enumerable.Range(0, parts.Count), async (place, _) => accounts[place] = await SettleAsync(folder, place, pools));
+        await Parallel.ForEachAsync(Enumerable.Range(0, parts.Count), async (place, _) => accounts[place] = await SettleAsync(folder, place, years));
         if (parts.Count > 1)
         {
-            (string, Indicator)[] ofRegion = [.. pools.SelectMany((pool, year) => OfRegion(pool.Key, [.. accounts.Select(account => account[year])]))];
+            (string, Indicator)[] ofRegion = [.. years.SelectMany((pool, year) => OfRegion(pool.Key, [.. accounts.Select(account => account[year])]))];
             await Datasets.WriteAsync([() => IndicatorsTable.Of(ofRegion)], table => TableFiles.Part(folder, table, null), about);
         }
 
-        await WriteEffectsAsync(folder, about, [.. pools.Select(pool => pool.Key.Scenario).Distinct()]);
+        await WriteEffectsAsync(folder, about, [.. years.Select(year => year.Key.Scenario).Distinct()]);
     }
 
-    /// <summary>The pool of every scenario and year, in the order of the shards.</summary>
-    private async Task<IReadOnlyList<((string Scenario, int Year) Key, ElectricityPool Pool)>> PoolsAsync()
+    /// <summary>The pool from which each municipality draws in every scenario and year, in the order of the shards.</summary>
+    private async Task<IReadOnlyList<((string Scenario, int Year) Key, IReadOnlyList<ElectricityPool> Pools)>> PoolsAsync()
     {
         var shares = new IReadOnlyList<((string Scenario, int Year) Key, PoolShare Share)>[parts.Count];
         await Parallel.ForEachAsync(Enumerable.Range(0, parts.Count), async (place, _) => shares[place] = await Tables(place).SharesAsync());
-        return [.. shares[0].Select((first, year) => (first.Key, ElectricityPool.Of(shares.Select(part => part[year].Share), emissions, first.Key.Year)))];
+        return [.. shares[0].Select((first, year) => (first.Key, PoolsOf(first.Key, [.. shares.Select(part => part[year].Share)])))];
     }
 
-    private async Task<IReadOnlyList<PartAccount>> SettleAsync(string folder, int place, IReadOnlyList<((string Scenario, int Year) Key, ElectricityPool Pool)> pools)
+    private IReadOnlyList<ElectricityPool> PoolsOf((string Scenario, int Year) key, IReadOnlyList<PoolShare> shares)
+    {
+        var byName = Enumerable.Range(0, parts.Count).GroupBy(place => PoolOf(key.Scenario, place))
+            .ToDictionary(pool => pool.Key, pool => ElectricityPool.Of(pool.Select(place => shares[place]), emissions, key.Year));
+        return [.. Enumerable.Range(0, parts.Count).Select(place => byName[PoolOf(key.Scenario, place)])];
+    }
+
+    /// <summary>The name of a municipality's pool; empty for that of all who are not named.</summary>
+    private string PoolOf(string scenario, int place) => pools[scenario].GetValueOrDefault(parts[place].Municipality, string.Empty);
+
+    private async Task<IReadOnlyList<PartAccount>> SettleAsync(string folder, int place, IReadOnlyList<((string Scenario, int Year) Key, IReadOnlyList<ElectricityPool> Pools)> ofYears)
     {
         string municipality = parts[place].Municipality;
         var (codes, years) = await Tables(place).YearsAsync();
@@ -53,8 +65,9 @@ internal sealed class Settlement(IReadOnlyList<(string Municipality, string Shar
         var lines = new List<(string, int, LedgerLine)>();
         var found = new List<(string, Indicator)>();
         var accounts = new List<PartAccount>();
-        foreach (var ((scenario, part), (_, pool)) in years.Zip(pools))
+        foreach (var ((scenario, part), (_, drawnFrom)) in years.Zip(ofYears))
         {
+            var pool = drawnFrom[place];
             var ledger = part.Settle(pool);
             var (ofAreas, whole) = indicators.OfPart(part, ledger, pool, areas);
             lines.AddRange(ledger.Lines.Select(line => (scenario, part.Year, line)));
@@ -83,7 +96,12 @@ internal sealed class Settlement(IReadOnlyList<(string Municipality, string Shar
         await Parallel.ForEachAsync(Enumerable.Range(0, parts.Count), async (place, _) => effects[place] = await Tables(place).EffectsAsync());
         (string Scenario, ScenarioEffects Effects)[] scenarios =
         [
-            .. names.Select(scenario => (scenario, ScenarioEffects.Of([effects.Select(part => part[scenario].Sums).Aggregate((sum, part) => sum + part)], emissions))),
+            .. names.Select(scenario => (scenario, ScenarioEffects.Of(
+                [
+                    .. Enumerable.Range(0, parts.Count).GroupBy(place => PoolOf(scenario, place))
+                        .Select(pool => pool.Select(place => effects[place][scenario].Sums).Aggregate((sum, part) => sum + part)),
+                ],
+                emissions))),
         ];
         await Datasets.WriteAsync(
             [

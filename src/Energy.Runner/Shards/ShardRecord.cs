@@ -12,6 +12,7 @@ namespace Energy.Runner.Shards;
 /// <param name="Title">Its name for people.</param>
 /// <param name="Municipalities">All municipalities of the region, in their order.</param>
 /// <param name="Assessed">Those that the shard has assessed.</param>
+/// <param name="Scenarios">Every scenario with the pools of electricity that it names, by municipality.</param>
 /// <param name="Configuration">What it was made with, each thing with its checksum.</param>
 internal sealed record ShardRecord(
     string Shard,
@@ -20,6 +21,7 @@ internal sealed record ShardRecord(
     string Title,
     IReadOnlyList<string> Municipalities,
     IReadOnlyList<string> Assessed,
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Scenarios,
     IReadOnlyDictionary<string, string> Configuration)
 {
     private static readonly JsonSerializerOptions Options = new()

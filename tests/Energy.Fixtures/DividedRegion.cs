@@ -1,12 +1,15 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Energy.Model.Areas;
+using Energy.Runner.Commands;
+using Energy.Runner.Read;
 using Microsoft.Data.Sqlite;
 
 namespace Energy.Fixtures;
 
 /// <summary>
-/// The embedded region cut up into made-up municipalities, as a folder of data by itself: neighbouring codes go together, and municipal totals are divided by homes. All
-/// other files are those of the project.
+/// The embedded region cut up into made-up municipalities, as a folder of data by itself: neighbouring codes go together, and every municipal total is
+/// divided by what the region as a whole says is used of it in each neighbourhood. All other files are those of the project.
 /// </summary>
 internal static partial class DividedRegion
 {
@@ -30,12 +33,15 @@ internal static partial class DividedRegion
             File.Copy(file, copy, overwrite: true);
         }
 
-        var homes = Regroup(Path.Combine(folder, "heerlen", Neighbourhoods), municipalities);
+        var region = Inputs.Read(new RunOptions(Repository.Path("data"), Repository.Path("data", "layers.yaml"), [], string.Empty)).Region;
+        var codes = Codes(municipalities);
+        string[] municipalityOf = [.. region.Neighbourhoods.Select((_, place) => codes[place * municipalities / region.Neighbourhoods.Count])];
+        Regroup(Path.Combine(folder, "heerlen", Neighbourhoods), region.Neighbourhoods, municipalityOf);
         string totals = Path.Combine(folder, "heerlen", Totals);
-        File.WriteAllText(totals, string.Concat(Divided(File.ReadAllLines(totals), homes).Select(line => line + "\n")));
-        string region = Path.Combine(folder, "layers.yaml");
-        File.WriteAllText(region, RegionFile(File.ReadAllText(Repository.Path("data", "layers.yaml")), [.. homes.Keys]));
-        return region;
+        File.WriteAllText(totals, string.Concat(Divided(File.ReadAllLines(totals), new TotalsInUse(region), codes, municipalityOf).Select(line => line + "\n")));
+        string regionFile = Path.Combine(folder, "layers.yaml");
+        File.WriteAllText(regionFile, RegionFile(File.ReadAllText(Repository.Path("data", "layers.yaml")), codes));
+        return regionFile;
     }
 
     /// <summary>The codes of so many municipalities.</summary>
@@ -44,47 +50,39 @@ internal static partial class DividedRegion
     [GeneratedRegex(@"(?<=\bmunicipal_totals:\n(?:    .*\n)*    approximation: )false")]
     private static partial Regex ApproximationOfTotals();
 
-    /// <summary>Gives the neighbourhoods other municipalities, and gives back the homes of each.</summary>
-    private static SortedDictionary<string, double> Regroup(string file, int municipalities)
+    private static void Regroup(string file, IReadOnlyList<Neighbourhood> neighbourhoods, string[] municipalityOf)
     {
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
         connection.Open();
         using var transaction = connection.BeginTransaction();
-        var homes = new SortedDictionary<string, double>(StringComparer.Ordinal);
-        var rows = SqliteFile.Rows(file, "SELECT buurtcode, woningvoorraad FROM buurten ORDER BY buurtcode");
-        var codes = Codes(municipalities);
-        for (int place = 0; place < rows.Count; place++)
+        foreach (var (neighbourhood, municipality) in neighbourhoods.Zip(municipalityOf))
         {
-            string code = codes[place * municipalities / rows.Count];
-            homes[code] = homes.GetValueOrDefault(code) + Convert.ToDouble(rows[place][1] ?? 0, CultureInfo.InvariantCulture);
             using var change = connection.CreateCommand();
-            change.CommandText = "UPDATE buurten SET gemeentecode = $code, gemeentenaam = $code WHERE buurtcode = $neighbourhood";
-            change.Parameters.AddWithValue("$code", code);
-            change.Parameters.AddWithValue("$neighbourhood", rows[place][0]);
+            change.CommandText = "UPDATE buurten SET gemeentecode = $municipality, gemeentenaam = $municipality WHERE buurtcode = $neighbourhood";
+            change.Parameters.AddWithValue("$municipality", municipality);
+            change.Parameters.AddWithValue("$neighbourhood", neighbourhood.Code);
             change.ExecuteNonQuery();
         }
 
         transaction.Commit();
-        return homes.Count == municipalities && homes.Values.All(number => number > 0)
-            ? homes
-            : throw new ArgumentOutOfRangeException(nameof(municipalities), municipalities, "Some municipality would have no homes.");
     }
 
-    private static IEnumerable<string> Divided(string[] lines, SortedDictionary<string, double> homes)
+    private static IEnumerable<string> Divided(string[] lines, TotalsInUse inUse, IReadOnlyList<string> codes, string[] municipalityOf)
     {
         yield return lines[0];
-        double all = homes.Values.Sum();
         foreach (string[] cells in lines[1..].Select(line => line.Split(',', 5)))
         {
             double total = double.Parse(cells[3], CultureInfo.InvariantCulture);
-            foreach (var (code, number) in homes)
+            double[] weights = inUse.Of(cells[1], cells[2]);
+            foreach (string code in codes)
             {
-                yield return string.Create(CultureInfo.InvariantCulture, $"{code},{cells[1]},{cells[2]},{total * number / all},{cells[4]}");
+                double part = weights.Where((_, place) => municipalityOf[place] == code).Sum() / weights.Sum();
+                yield return string.Create(CultureInfo.InvariantCulture, $"{code},{cells[1]},{cells[2]},{total * part},{cells[4]}");
             }
         }
     }
 
-    private static string RegionFile(string text, string[] municipalities) => ApproximationOfTotals().Replace(
+    private static string RegionFile(string text, IReadOnlyList<string> municipalities) => ApproximationOfTotals().Replace(
         text
             .Replace("region: heerlen\n", "region: divided\n", StringComparison.Ordinal)
             .Replace("title: Heerlen\n", "title: Heerlen, verdeeld\n", StringComparison.Ordinal)

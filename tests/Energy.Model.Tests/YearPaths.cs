@@ -32,6 +32,14 @@ public sealed class YearPaths
     }
 
     [Fact]
+    public void A_path_that_is_multiplied_runs_through_as_late()
+    {
+        var path = new YearPath([new(2023, 10), new(2040, 40)]).Later(3);
+        Assert.All(BaseYear.All, year => Assert.Equal(0.25 * path.At(year), path.Scaled(0.25).At(year), 12));
+        Assert.Equal(path, path.Scaled(0.5).Scaled(2));
+    }
+
+    [Fact]
     public void Two_paths_are_the_same_when_their_points_are_and_they_start_as_late()
     {
         var path = new YearPath([new(2030, 10), new(2040, 20)]);

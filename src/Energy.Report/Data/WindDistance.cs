@@ -12,9 +12,23 @@ namespace Energy.Report.Data;
 /// <param name="LostGj">Yield lost against the step before, in GJ a year.</param>
 public sealed record WindDistance(string Scenario, string Setback, double DistanceM, bool IsRule, int Turbines, double YieldGj, double LostGj)
 {
-    internal static List<WindDistance> Read(TableReader table) =>
-    [
-        .. Enumerable.Range(0, table.Rows).Select(row => new WindDistance(
-            table.Text("scenario")[row]!, table.Text("setback")[row]!, table.Number("distance_m")[row], table.Flag("rule_flag")[row], table.Whole("turbines")[row], table.Number("yield_gj_per_yr")[row], table.Number("lost_gj_per_yr")[row])),
-    ];
+    /// <summary>The steps of the region: those of its municipalities together.</summary>
+    internal static List<WindDistance> Read(TableReader table)
+    {
+        string?[] scenarios = table.Text("scenario"), setbacks = table.Text("setback");
+        double[] distances = table.Number("distance_m"), yields = table.Number("yield_gj_per_yr"), lost = table.Number("lost_gj_per_yr");
+        bool[] rules = table.Flag("rule_flag");
+        int[] turbines = table.Whole("turbines");
+        return
+        [
+            .. Enumerable.Range(0, table.Rows).GroupBy(row => (scenarios[row], setbacks[row], distances[row])).Select(parts => new WindDistance(
+                parts.Key.Item1!,
+                parts.Key.Item2!,
+                parts.Key.Item3,
+                parts.Any(row => rules[row]),
+                parts.Sum(row => turbines[row]),
+                parts.Sum(row => yields[row]),
+                parts.Sum(row => lost[row]))),
+        ];
+    }
 }

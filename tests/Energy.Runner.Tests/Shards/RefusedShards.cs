@@ -1,0 +1,121 @@
+using Energy.Fixtures;
+using Energy.Runner.Shards;
+
+namespace Energy.Runner.Tests.Shards;
+
+/// <summary>Shards that make no run, and words that name none.</summary>
+public sealed class RefusedShards : IDisposable
+{
+    private readonly ScratchFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_missing_shard_is_named_by_its_municipalities() =>
+        Refused(DividedRun.Shards[..2], "No shard has GM9003.", "energy run --municipalities GM9003");
+
+    [Fact]
+    public void A_municipality_that_two_shards_have_is_named_with_both()
+    {
+        Copy(DividedRun.Shards[1], folder["again"]);
+        Refused([.. DividedRun.Shards, folder["again"]], "GM9002", $"It stands in {DividedRun.Shards[1]} and in {folder["again"]}.");
+    }
+
+    [Theory]
+    [InlineData("data: coefficients/wind.csv")]
+    [InlineData("scenario: palet-ambition")]
+    [InlineData("layer: buildings")]
+    [InlineData("program")]
+    public void A_shard_made_with_something_else_is_named_with_what_differs(string item)
+    {
+        Copy(DividedRun.Shards[2], folder["other"]);
+        var record = ShardRecord.Read(folder["other"]);
+        (record with { Configuration = record.Configuration.ToDictionary(entry => entry.Key, entry => entry.Key == item ? "0" : entry.Value) }).Write(folder["other"]);
+        Refused([.. DividedRun.Shards[..2], folder["other"]], folder["other"], $"It was made with another {item} than {DividedRun.Shards[0]}.");
+    }
+
+    [Fact]
+    public void Shards_are_not_gathered_with_other_coefficients_than_they_were_made_with()
+    {
+        Copy(DividedRun.Data, folder["data"]);
+        File.AppendAllText(folder[Path.Combine("data", "rules.csv")], "\n");
+        Refused(DividedRun.Shards, "It was made with another data: rules.csv than is at hand.", "--data", folder["data"]);
+    }
+
+    [Fact]
+    public void A_shard_of_another_region_is_named()
+    {
+        Copy(DividedRun.Shards[2], folder["other"]);
+        (ShardRecord.Read(folder["other"]) with { Region = "elsewhere" }).Write(folder["other"]);
+        Refused([.. DividedRun.Shards[..2], folder["other"]], "It is of the region elsewhere", "Gather the shards of one region.");
+    }
+
+    [Fact]
+    public void A_finished_run_and_an_empty_folder_are_no_shards_and_all_is_told_at_once()
+    {
+        Directory.CreateDirectory(folder["empty"]);
+        Refused([EmbeddedRun.Folder, folder["empty"], .. DividedRun.Shards[..2]], $"{EmbeddedRun.Folder}\n    This is no folder of a shard.", $"{folder["empty"]}\n    This is no folder of a shard.", data: null, "No shard has GM9003.");
+    }
+
+    [Theory]
+    [InlineData("report")]
+    [InlineData("explore")]
+    public void A_shard_is_no_run_to_make_pages_of(string command)
+    {
+        var ended = DividedRun.Energy(command, DividedRun.Shards[0]);
+        Assert.Equal(2, ended.Exit);
+        Assert.Contains("This is the folder of a shard.", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0/3", "This is no shard.")]
+    [InlineData("4/3", "This is no shard.")]
+    [InlineData("2", "This is no shard.")]
+    [InlineData("one/three", "This is no shard.")]
+    [InlineData("1/4", "The region has 3 municipalities.")]
+    public void A_shard_that_cannot_be_is_refused(string shard, string found) =>
+        Assert.Equal((2, true), RunOf(["--shard", shard], found));
+
+    [Fact]
+    public void Municipalities_outside_the_region_are_refused_by_name() =>
+        Assert.Equal((2, true), RunOf(["--municipalities", "GM9001,GM0917"], "Not in the region: GM0917."));
+
+    [Fact]
+    public void A_shard_is_told_by_number_or_by_municipalities_not_by_both() =>
+        Assert.Equal((2, true), RunOf(["--municipalities", "GM9001", "--shard", "1/3"], "Both are given."));
+
+    [Fact]
+    public void Shards_share_the_municipalities_out_among_them()
+    {
+        string[] region = [.. DividedRegion.Codes(20)];
+        string[][] shards = [.. Enumerable.Range(1, 7).Select(number => ShardChoice.Read($"{number}/7", null)!.Of(region).ToArray())];
+        Assert.Equal(region, shards.SelectMany(shard => shard).Order());
+        Assert.All(shards, shard => Assert.InRange(shard.Length, 2, 3));
+        Assert.Equal("shard-03-of-20", ShardChoice.Read("3/20", null)!.Name);
+        Assert.Equal(["GM9002", "GM9005"], ShardChoice.Read(null, "GM9005, GM9002")!.Of(region));
+    }
+
+    private static (int Exit, bool SaysSo) RunOf(string[] arguments, string found)
+    {
+        var ended = DividedRun.Energy(["run", "--data", DividedRun.Data, "--region", Path.Combine(DividedRun.Data, "layers.yaml"), "--output", "refused", .. arguments]);
+        return (ended.Exit, ended.Error.Contains(found, StringComparison.Ordinal));
+    }
+
+    private void Refused(IReadOnlyList<string> shards, string found, string remedy, string? data = null, params string[] others)
+    {
+        var ended = DividedRun.Energy(["gather", .. shards, "--data", data ?? DividedRun.Data, "--output", folder["out"]]);
+        Assert.Equal(2, ended.Exit);
+        Assert.All(others.Prepend(remedy).Prepend(found), said => Assert.Contains(said, ended.Error.ReplaceLineEndings("\n"), StringComparison.Ordinal));
+        Assert.False(Directory.Exists(folder["out"]));
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (string file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+}

@@ -19,6 +19,7 @@ internal static class SettingWords
         ["source"] = ("bron", "source"),
         ["measures"] = ("maatregelen", "measures"),
         ["status"] = ("status", "status"),
+        ["electricity_pools"] = ("gemeenten die hun stroom samen vereffenen", "municipalities that balance their electricity together"),
         ["demand"] = ("vraag naar energie", "demand"),
         ["net_extra_homes_per_yr"] = ("netto extra woningen per jaar", "net extra homes a year"),
         ["industry_growth_pct"] = ("groei van de industrie, %", "growth of industry, %"),

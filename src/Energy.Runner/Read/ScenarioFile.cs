@@ -16,7 +16,6 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
     private const int MostSteps = 10;
     private const int LastYearOfPlans = 2100;
     private const string MeritOrder = "merit_order";
-    private const string PoolsKey = "electricity_pools";
 
     private static readonly EnergyOption[] HeatOptions =
     [
@@ -58,7 +57,7 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
             Savings = Savings(settings.Part("savings")),
             Supply = Supply(settings.Part("supply")),
             Measures = measures,
-            ElectricityPools = settings.Has(PoolsKey) ? ElectricityPools(settings.Part(PoolsKey)) : new Dictionary<string, string>(),
+            ElectricityPools = ElectricityPoolNames.Read(settings, MunicipalityCodes, faults),
             Sources = [.. restsOn],
             Settings = [.. merged.Leaves().Select(leaf => new ScenarioSetting(leaf.Name, leaf.Value, leaf.Place.ToString()))],
         };
@@ -144,27 +143,6 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
         }
 
         return choices;
-    }
-
-    private Dictionary<string, string> ElectricityPools(Settings pools)
-    {
-        var poolOf = new Dictionary<string, string>();
-        foreach (string pool in pools.Map.Entries.Keys)
-        {
-            foreach (var (code, place) in pools.Texts(pool))
-            {
-                if (MunicipalityCodes is not null && !MunicipalityCodes.Contains(code))
-                {
-                    faults.Add(place.ToString(), $"'{code}' is no municipality of the region.", Nearest.Sentence(code, MunicipalityCodes), "Correct the code, or leave it out.");
-                }
-                else if (!poolOf.TryAdd(code, pool))
-                {
-                    faults.Add(place.ToString(), $"'{code}' balances in '{poolOf[code]}' already.", "A municipality draws its electricity from one pool.", "Leave it out of one of the two.");
-                }
-            }
-        }
-
-        return poolOf;
     }
 
     private HashSet<string> FirstNeighbourhoods(Settings renovation)

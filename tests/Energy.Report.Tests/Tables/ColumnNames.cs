@@ -11,7 +11,7 @@ public sealed partial class ColumnNames
         "before", "after", "change", // The unit is at the end of the indicator that stands in the same row.
     ];
 
-    private static IEnumerable<ResultColumn> Columns => ResultColumns.All.Concat(ComparisonColumns.All).SelectMany(table => table.Value);
+    private static IEnumerable<ResultColumn> Columns => ResultColumns.All.Concat(ShardColumns.All).Concat(ComparisonColumns.All).SelectMany(table => table.Value);
 
     [Fact]
     public void Names_are_in_small_letters_with_underscores() =>

@@ -80,6 +80,7 @@ public sealed class InputsInWords
     [InlineData("supply.rules.unheard_of", "on", "Aanbod › regels › “unheard_of”", "aan")]
     [InlineData("savings.renovation.subsidy_pct", "{2024: 20.5, 2030: 1060}", "Besparing › renovatie › subsidie, % van de investering", "2024: 20,5; 2030: 1.060")]
     [InlineData("savings.renovation.transition_areas_first", "true", "Besparing › renovatie › transitiegebieden eerst", "ja")]
+    [InlineData("electricity_pools.zuid", "[GM1, GM2]", "Gemeenten die hun stroom samen vereffenen › “zuid”", "“GM1”, “GM2”")]
     [InlineData("savings.renovation.first_in", "[BU1, BU2]", "Besparing › renovatie › eerst in deze buurten", "West, BU2")]
     [InlineData("savings.renovation.homes_target_label", "A+", "Besparing › renovatie › streeflabel van woningen", "A+")]
     [InlineData("supply.heat.order", "[mine_water, hybrid]", "Aanbod › warmte › volgorde", "mijnwater, hybride warmtepomp")]

@@ -10,21 +10,23 @@ public sealed partial class DictionaryOfColumns
 {
     private static readonly string Text = File.ReadAllText(Repository.Path("data", "README.md"));
 
+    private static readonly Dictionary<string, IReadOnlyList<ResultColumn>> AllColumns = new([.. ResultColumns.All, .. ShardColumns.All, .. ComparisonColumns.All]);
+
     public static TheoryData<string> Tables => [.. ResultColumns.All.Keys];
 
-    public static TheoryData<string> Described => [.. ResultColumns.All.Keys, .. ComparisonColumns.All.Keys];
+    public static TheoryData<string> Described => [.. AllColumns.Keys];
 
     [Theory]
     [MemberData(nameof(Described))]
     public void A_table_has_a_section_with_all_its_columns_in_their_order_and_no_other(string table)
     {
-        var columns = ResultColumns.All.TryGetValue(table, out var found) ? found : ComparisonColumns.All[table];
+        var columns = AllColumns[table];
         Assert.Equal(columns.Select(column => $"| `{column.Name}` | {column.Meaning} | {(column.Formula > 0 ? $"{column.Formula} " : string.Empty)}|"), Rows(Section(table)));
     }
 
     [Fact]
     public void The_dictionary_has_no_section_of_a_table_that_is_not_written() =>
-        Assert.Equal(ResultColumns.All.Keys.Concat(ComparisonColumns.All.Keys).Order(), Heading().Matches(Text).Select(match => match.Groups[1].Value).Order());
+        Assert.Equal(AllColumns.Keys.Order(), Heading().Matches(Text).Select(match => match.Groups[1].Value).Order());
 
     [Theory]
     [MemberData(nameof(Tables))]

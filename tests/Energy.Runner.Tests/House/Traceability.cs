@@ -15,7 +15,7 @@ public sealed partial class Traceability
     private static readonly string[] Tables = [.. Directory.GetFiles(Repository.Path("data", "coefficients"), "*.csv").Select(file => Path.GetFileNameWithoutExtension(file)!)];
 
     public static TheoryData<string, string, int> Columns =>
-        [.. ResultColumns.All.Concat(ComparisonColumns.All).SelectMany(table => table.Value.Where(column => column.Formula > 0).Select(column => new TheoryDataRow<string, string, int>(table.Key, column.Name, column.Formula)))];
+        [.. ResultColumns.All.Concat(ShardColumns.All).Concat(ComparisonColumns.All).SelectMany(table => table.Value.Where(column => column.Formula > 0).Select(column => new TheoryDataRow<string, string, int>(table.Key, column.Name, column.Formula)))];
 
     [Theory]
     [MemberData(nameof(Columns))]
@@ -35,7 +35,7 @@ public sealed partial class Traceability
             "neighbourhoods.published_gas_m3_per_dwelling_per_yr", "neighbourhoods.published_electricity_kwh_per_dwelling_per_yr", "indicators.low", "indicators.high",
             "coefficients.value", "coefficients.low", "coefficients.high", "zones.figure",
         ];
-        var without = ResultColumns.All.Concat(ComparisonColumns.All).SelectMany(table => table.Value.Where(column => column.Kind == ColumnKind.Number && column.Formula == 0).Select(column => $"{table.Key}.{column.Name}"));
+        var without = ResultColumns.All.Concat(ShardColumns.All).Concat(ComparisonColumns.All).SelectMany(table => table.Value.Where(column => column.Kind == ColumnKind.Number && column.Formula == 0).Select(column => $"{table.Key}.{column.Name}"));
         Assert.Equal(takenOver.Order(), without.Order());
     }
 
@@ -60,7 +60,7 @@ public sealed partial class Traceability
     {
         string dictionary = File.ReadAllText(Repository.Path("data", "README.md"));
         Assert.All(
-            ResultColumns.All.Concat(ComparisonColumns.All).SelectMany(table => table.Value),
+            ResultColumns.All.Concat(ShardColumns.All).Concat(ComparisonColumns.All).SelectMany(table => table.Value),
             column => Assert.Contains($"| `{column.Name}` | {column.Meaning}{(column.Formula > 0 ? $" | {column.Formula} |" : " | |")}", dictionary, StringComparison.Ordinal));
     }
 

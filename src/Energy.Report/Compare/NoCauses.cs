@@ -12,6 +12,9 @@ public enum NoCausesReason
     /// <summary>The data at hand have other checksums than those of the later run.</summary>
     OtherData,
 
+    /// <summary>The region has several municipalities, which are assessed one by one.</summary>
+    SeveralMunicipalities,
+
     /// <summary>What the runs recorded cannot be made again on the later data by this version.</summary>
     NotRepeatable,
 }

@@ -41,6 +41,7 @@ internal static class ComparisonWords
         NoCausesReason.OtherData => language.Say(
             "daarvoor moeten de gegevens van de tweede berekening voorhanden zijn, met dezelfde controlegetallen als toen",
             "for that the data of the second run must be at hand, with the same checksums as then"),
+        NoCausesReason.SeveralMunicipalities => language.Say("de regio heeft meer dan één gemeente", "the region has more than one municipality"),
         NoCausesReason.NotRepeatable => language.Say(
             "wat een van de berekeningen heeft vastgelegd, is met deze versie van het programma en de gegevens van nu niet opnieuw te berekenen",
             "what one of the runs recorded cannot be calculated again with this version of the program and the data at hand"),

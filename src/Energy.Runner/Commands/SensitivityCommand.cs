@@ -18,6 +18,11 @@ internal static class SensitivityCommand
         {
             string folder = parsed.GetValue(data)!;
             var inputs = Inputs.Read(new RunOptions(folder, parsed.GetValue(region) ?? Path.Combine(folder, "layers.yaml"), [parsed.GetValue(scenario)!], "out"));
+            if (inputs.Description.Municipalities.Count > 1)
+            {
+                throw new InputFaultException(new InputFault(inputs.Description.Name, $"The region has {inputs.Description.Municipalities.Count} municipalities.", "What a coefficient does is told of a region of one.", "Name the region file of one of them."));
+            }
+
             Console.WriteLine(Reckon(inputs, Path.Combine(folder, CoefficientEffectsFile.Name), parsed.GetValue(all)));
         });
         return command;

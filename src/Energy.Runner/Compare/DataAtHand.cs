@@ -43,6 +43,11 @@ internal sealed record DataAtHand(Region Region, LabelModel? Labels, Coefficient
             return (null, new NoCauses(NoCausesReason.OtherRegion, $"{DataFolder.Shown(regionFile)} is of {description.Name}, not of {run.Region}: give the data of {run.Folder} with --data and --region."));
         }
 
+        if (description.Municipalities.Count > 1)
+        {
+            return (null, new NoCauses(NoCausesReason.SeveralMunicipalities, $"{run.Region} has {description.Municipalities.Count} municipalities: causes are told of a region of one. Compare a run of each by itself."));
+        }
+
         var reader = new RegionReader(description, faults);
         var region = reader.Read();
         var labels = description.LabelModel is { } named ? faults.Try(() => LabelModelFile.Read(named.Path, named.Shown)) : null;

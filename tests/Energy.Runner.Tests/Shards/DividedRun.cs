@@ -31,7 +31,7 @@ internal static class DividedRun
     {
         string data = Scratch["data"];
         string region = DividedRegion.Write(data, Municipalities);
-        string[] same = ["run", Path.Combine(data, "scenarios", "present-pace.yaml"), Path.Combine(data, "scenarios", "palet-ambition.yaml"), "--data", data, "--region", region, "--no-report"];
+        string[] same = ["run", Path.Combine(data, "scenarios", "palet-ambition.yaml"), "--data", data, "--region", region, "--no-report"];
         Done([.. same, "--output", Scratch["one"]]);
         foreach (int number in Enumerable.Range(1, Municipalities))
         {

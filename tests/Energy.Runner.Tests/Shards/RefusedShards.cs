@@ -60,9 +60,10 @@ public sealed class RefusedShards : IDisposable
     [Theory]
     [InlineData("report")]
     [InlineData("explore")]
-    public void A_shard_is_no_run_to_make_pages_of(string command)
+    [InlineData("explain", "Vrieheide", "co2_t_per_yr")]
+    public void A_shard_is_no_run_to_tell_of(string command, params string[] more)
     {
-        var ended = DividedRun.Energy(command, DividedRun.Shards[0]);
+        var ended = DividedRun.Energy([command, DividedRun.Shards[0], .. more]);
         Assert.Equal(2, ended.Exit);
         Assert.Contains("This is the folder of a shard.", ended.Error, StringComparison.Ordinal);
     }

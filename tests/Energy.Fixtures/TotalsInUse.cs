@@ -1,5 +1,6 @@
 using Energy.Model.Areas;
 using Energy.Model.Demand;
+using Energy.Model.Supply;
 using Energy.Model.Trias;
 
 namespace Energy.Fixtures;
@@ -8,56 +9,51 @@ namespace Energy.Fixtures;
 internal sealed class TotalsInUse
 {
     private readonly BaseDemand demand;
-    private readonly double[] homes;
+    private readonly RooftopSolar roofs;
 
     public TotalsInUse(Region region)
     {
+        var land = Overlay.Of(region);
         var book = ProjectData.Book();
-        demand = BaseDemand.Of(Overlay.Of(region), book);
-        homes = OfUnits(Sector.Dwellings, _ => true, _ => 1);
+        demand = BaseDemand.Of(land, book);
+        roofs = RooftopSolar.Of(land, book);
     }
 
-    /// <summary>Per neighbourhood its weight in a total. Panels go by homes, the electricity of services or hectares of parcels; what feeds networks by the heat they deliver.</summary>
+    /// <summary>Per neighbourhood its weight in a total. Panels go by what roofs can yield and by hectares of parcels; what feeds networks by the heat they deliver.</summary>
     public double[] Of(string sector, string item) => (sector, item) switch
     {
         ("dwellings", "gas") => OfUnits(Sector.Dwellings, On(HeatSupply.Gas), demand.Units.HeatGj),
         ("dwellings", "electricity") => OfUnits(Sector.Dwellings, _ => true, demand.Units.PowerGj),
         ("dwellings", "network_heat") => OfUnits(Sector.Dwellings, On(HeatSupply.Network), demand.Units.HeatGj),
         ("dwellings", "wood") => OfUnits(Sector.Dwellings, _ => true, unit => demand.Units.WoodGj[unit]),
+        ("dwellings", "rooftop_pv") => OfRoofs(ofHomes: true),
         ("services", "gas") => OfUnits(Sector.Services, On(HeatSupply.Gas), demand.Units.HeatGj),
+        ("services", "electricity") => OfUnits(Sector.Services, _ => true, demand.Units.PowerGj),
         ("services", "network_heat") => OfUnits(Sector.Services, On(HeatSupply.Network), demand.Units.HeatGj),
-        ("services", _) => OfUnits(Sector.Services, _ => true, demand.Units.PowerGj),
+        ("services", "rooftop_pv") => OfRoofs(ofHomes: false),
         ("industry", _) => demand.Municipal.IndustryElectricityGj,
         ("mobility", _) => demand.Municipal.TransportElectricityGj,
-        ("energy", "network_heat_pump_production" or "network_wood_production" or "network_gas_production") => OfUnits(null, On(HeatSupply.Network), demand.Units.HeatGj),
-        ("energy", "field_pv") => ParcelsHa(),
-        _ => homes,
+        ("energy", "field_pv") => Sums(demand.Land.Parcels.Count, parcel => demand.Land.NeighbourhoodOfParcel[parcel], demand.Land.Parcels.AreaHa),
+        ("energy", _) => OfUnits(null, On(HeatSupply.Network), demand.Units.HeatGj),
+        _ => throw new ArgumentOutOfRangeException(nameof(item), item, "Nobody says who uses this."),
     };
-
-    private double[] ParcelsHa()
-    {
-        var sums = new double[demand.Land.Region.Neighbourhoods.Count];
-        for (int parcel = 0; parcel < demand.Land.Parcels.Count; parcel++)
-        {
-            if (demand.Land.NeighbourhoodOfParcel[parcel] is var place and not OverlaidRegion.Nowhere)
-            {
-                sums[place] += demand.Land.Parcels.AreaHa(parcel);
-            }
-        }
-
-        return sums;
-    }
 
     private Func<int, bool> On(HeatSupply supply) => unit => demand.Units.Supply[unit] == supply;
 
-    private double[] OfUnits(Sector? sector, Func<int, bool> counts, Func<int, double> amount)
+    private double[] OfUnits(Sector? sector, Func<int, bool> counts, Func<int, double> amount) =>
+        Sums(demand.Units.Count, unit => demand.Units.Neighbourhood[unit], unit => (sector is null || demand.Units.Sector[unit] == sector) && counts(unit) ? amount(unit) : 0);
+
+    private double[] OfRoofs(bool ofHomes) =>
+        Sums(roofs.YieldGj.Length, building => demand.Land.NeighbourhoodOfBuilding[building], building => (roofs.Kind[building] == RoofKind.Homes) == ofHomes ? roofs.YieldGj[building] : 0);
+
+    private double[] Sums(int count, Func<int, int> neighbourhood, Func<int, double> amount)
     {
         var sums = new double[demand.Land.Region.Neighbourhoods.Count];
-        for (int unit = 0; unit < demand.Units.Count; unit++)
+        for (int place = 0; place < count; place++)
         {
-            if (demand.Units.Neighbourhood[unit] != OverlaidRegion.Nowhere && (sector is null || demand.Units.Sector[unit] == sector) && counts(unit))
+            if (neighbourhood(place) != OverlaidRegion.Nowhere)
             {
-                sums[demand.Units.Neighbourhood[unit]] += amount(unit);
+                sums[neighbourhood(place)] += amount(place);
             }
         }
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CsvHelper;
 using Energy.Fixtures;
 using Energy.Model.Coefficients;
+using Energy.Runner.Read;
 
 namespace Energy.Validation.Tests;
 
@@ -144,7 +145,7 @@ public sealed partial class DataIsSound
             named.UnionWith(match.Groups[1].Value.Split(',', StringSplitOptions.TrimEntries));
         }
 
-        named.UnionWith(ProjectData.Rules.Select(rule => rule.Basis.Id));
+        named.UnionWith(ProjectData.Rules.Select(rule => rule.Basis.Id).Append(RegionInputs.DivisionSource));
         foreach (string table in new[] { "municipal-totals.csv", "household-change.csv", "hydro-sites.csv", "waste-heat-sites.csv" })
         {
             string[][] rows = [.. File.ReadAllLines(Repository.Path("data", "heerlen", table)).Select(line => line.Split(','))];

@@ -14,6 +14,9 @@ namespace Energy.Runner.Read;
 /// </summary>
 internal sealed class RegionInputs
 {
+    /// <summary>The source that says how a scenario is divided over municipalities.</summary>
+    public const string DivisionSource = "municipal-division";
+
     private readonly SharedLayers shared;
     private readonly CoefficientBook book;
     private readonly IReadOnlyList<LandRule> rules;
@@ -42,6 +45,11 @@ internal sealed class RegionInputs
         effects = CoefficientEffectsFile.Read(Path.Combine(data, CoefficientEffectsFile.Name), Description.Name, faults);
         labels = Description.LabelModel is { } named ? faults.Try(() => LabelModelFile.Read(named.Path, named.Shown)) : null;
         division = reader is null && !Description.OverlayOnly ? shared.Division() : null;
+        if (division is not null && !Description.Sources.ContainsKey(DivisionSource))
+        {
+            faults.Add(DataFolder.Shown(Path.Combine(data, "sources.yaml")), $"There is no source '{DivisionSource}'.", "It says how what a scenario wants is divided over the municipalities of a region, and every report names it.", "Copy its entry from the sources.yaml of this version.");
+        }
+
         faults.ThrowIfAny();
         held = reader is null ? null : Made(Description, region!, reader.Records, reader.Measured!, scenarios);
     }
@@ -93,7 +101,7 @@ internal sealed class RegionInputs
             checksums[layer.Description.Key] = layer.Sha256;
         }
 
-        return Made(description, region!, reader.Records, reader.Measured!, division?.Of(municipality) is { } share ? [.. scenarios.Select(scenario => scenario.For(share))] : scenarios);
+        return Made(description, region!, reader.Records, reader.Measured!, division?.Of(municipality) is { } share ? [.. scenarios.Select(scenario => scenario.For(share) with { Sources = [.. scenario.Sources, DivisionSource] })] : scenarios);
     }
 
     private Inputs Made(RegionDescription description, Region region, IReadOnlyList<LayerRecord> records, MeasuredUse measured, IReadOnlyList<Scenario> chosen) =>

@@ -112,6 +112,7 @@ public sealed class GatheredShards
         Assert.Equal(codes, record["municipalities"]!.AsArray().Select(code => code!.GetValue<string>()));
         Assert.Equal(codes, record["calibration"]!["home_gas_ratio"]!.AsObject().Select(entry => entry.Key));
         Assert.Equal(codes, record["calibration"]!["gas_pattern"]!.AsObject().Select(entry => entry.Key));
+        Assert.Single(record["sources"]!.AsArray(), source => source!["source"]!.GetValue<string>() == "municipal-division" && source["assumption"]!.GetValue<bool>());
         Assert.Single(record["warnings"]!.AsArray(), warning => warning!.GetValue<string>().StartsWith("Outlines or buildings", StringComparison.Ordinal));
     }
 

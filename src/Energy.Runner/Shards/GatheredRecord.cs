@@ -10,11 +10,12 @@ internal static class GatheredRecord
     private static readonly string[] OfOneMunicipality = ["gas_pattern", "electricity_pattern"];
 
     /// <summary>
-    /// The record of all together. Rows kept add up (what lies near a border is kept by both sides), rows read are those of the largest reading; the pattern of neighbourhoods is told
-    /// for each municipality; a warning that not all have says whose it is. The record of one municipality is given back as it is.
+    /// The record of all together. Rows kept add up (what lies near a border is kept by both sides) unless the layer was read once for all, rows read are those of the largest reading;
+    /// the pattern of neighbourhoods is told for each municipality; a warning that not all have says whose it is. The record of one municipality is given back as it is.
     /// </summary>
     /// <param name="records">The record of each municipality, in the order of the region.</param>
-    public static JsonObject Of(IReadOnlyList<(string Municipality, JsonObject Record)> records)
+    /// <param name="sharedLayers">Layers that were read once for all.</param>
+    public static JsonObject Of(IReadOnlyList<(string Municipality, JsonObject Record)> records, IReadOnlyCollection<string> sharedLayers)
     {
         var whole = records[0].Record.DeepClone().AsObject();
         if (records.Count == 1)
@@ -23,7 +24,7 @@ internal static class GatheredRecord
         }
 
         whole["municipalities"] = new JsonArray([.. records.Select(record => JsonValue.Create(record.Municipality))]);
-        whole["layers"] = Layers(records);
+        whole["layers"] = Layers(records, sharedLayers);
         whole["sources"] = new JsonArray([.. records.SelectMany(record => record.Record["sources"]!.AsArray()).GroupBy(source => source!["source"]!.GetValue<string>()).OrderBy(source => source.Key, StringComparer.Ordinal).Select(source => source.First()!.DeepClone())]);
 
         // The margin of one municipality is another's own ground: what lies in none is not to be told from the parts.
@@ -33,10 +34,10 @@ internal static class GatheredRecord
         return whole;
     }
 
-    private static JsonArray Layers(IReadOnlyList<(string Municipality, JsonObject Record)> records) => new([.. records
+    private static JsonArray Layers(IReadOnlyList<(string Municipality, JsonObject Record)> records, IReadOnlyCollection<string> sharedLayers) => new([.. records
         .SelectMany(record => record.Record["layers"]!.AsArray().Select(layer => layer!.AsObject()))
         .GroupBy(layer => layer["layer"]!.GetValue<string>())
-        .Select(layer => Layer([.. layer]))]);
+        .Select(layer => sharedLayers.Contains(layer.Key) ? layer.First().DeepClone().AsObject() : Layer([.. layer]))]);
 
     private static JsonObject Layer(IReadOnlyList<JsonObject> parts)
     {

@@ -62,7 +62,7 @@ internal sealed class Gathering(ShardSet shards, CoefficientBook book, IReadOnly
             book.Use(shards.Folders.SelectMany(UsedCoefficients.Read));
             await Datasets.WriteAsync([() => CoefficientsTable.Of(book, rules, effects)], table => TableFiles.Whole(folder, table), about);
         });
-        RunRecord.Write(folder, GatheredRecord.Of([.. shards.Parts.Select(part => (part.Municipality, Record(part)))]));
+        RunRecord.Write(folder, GatheredRecord.Of([.. shards.Parts.Select(part => (part.Municipality, Record(part)))], shards.First.SharedLayers));
     }
 
     private void PutTogether(string folder, bool takes)

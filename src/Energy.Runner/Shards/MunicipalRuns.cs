@@ -28,7 +28,16 @@ internal sealed class MunicipalRuns(RunOptions options, RegionInputs region, Ste
 
         await Datasets.WriteAsync([() => ScenariosTable.Of(region.Scenarios)], table => TableFiles.Whole(folder, table), new Dictionary<string, string>());
         UsedCoefficients.Write(folder, used);
-        new ShardRecord(shard, RunRecord.ProgramVersion, region.Description.Name, region.Description.Title, region.Municipalities, municipalities, region.Scenarios.ToDictionary(scenario => scenario.Id, scenario => scenario.ElectricityPools), configuration!).Write(folder);
+        new ShardRecord(
+            shard,
+            RunRecord.ProgramVersion,
+            region.Description.Name,
+            region.Description.Title,
+            region.Municipalities,
+            municipalities,
+            region.Scenarios.ToDictionary(scenario => scenario.Id, scenario => scenario.ElectricityPools),
+            [.. region.SharedRecords.Select(layer => layer.Description.Key)],
+            configuration!).Write(folder);
     }
 
     /// <summary>Assesses one municipality and writes it; what it was made from is held no longer than this takes.</summary>

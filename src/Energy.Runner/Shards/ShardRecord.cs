@@ -13,6 +13,7 @@ namespace Energy.Runner.Shards;
 /// <param name="Municipalities">All municipalities of the region, in their order.</param>
 /// <param name="Assessed">Those that the shard has assessed.</param>
 /// <param name="Scenarios">Every scenario with the pools of electricity that it names, by municipality.</param>
+/// <param name="SharedLayers">Layers that are read once for the whole region: every municipality tells of the same reading.</param>
 /// <param name="Configuration">What it was made with, each thing with its checksum.</param>
 internal sealed record ShardRecord(
     string Shard,
@@ -22,6 +23,7 @@ internal sealed record ShardRecord(
     IReadOnlyList<string> Municipalities,
     IReadOnlyList<string> Assessed,
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Scenarios,
+    IReadOnlyList<string> SharedLayers,
     IReadOnlyDictionary<string, string> Configuration)
 {
     private static readonly JsonSerializerOptions Options = new()

@@ -116,6 +116,18 @@ public sealed class GatheredShards
         Assert.Single(record["warnings"]!.AsArray(), warning => warning!.GetValue<string>().StartsWith("Outlines or buildings", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Rows_of_a_layer_that_is_read_once_are_counted_once_and_those_of_a_clip_add_up()
+    {
+        var layers = JsonNode.Parse(File.ReadAllText(Path.Combine(DividedRun.Gathered, "run.json")))!["layers"]!.AsArray();
+        var whole = JsonNode.Parse(File.ReadAllText(Path.Combine(EmbeddedRun.Folder, "run.json")))!["layers"]!.AsArray();
+        Assert.Equal(Kept(whole, "neighbourhoods"), Kept(layers, "neighbourhoods"));
+        Assert.Equal(Kept(whole, "labels"), Kept(layers, "labels"));
+        Assert.InRange(Kept(layers, "buildings"), Kept(whole, "buildings") + 1, 3 * Kept(whole, "buildings"));
+
+        static int Kept(JsonArray of, string key) => of.Single(layer => layer!["layer"]!.GetValue<string>() == key)!["rows_kept"]!.GetValue<int>();
+    }
+
     private static string[] Files(string folder) => [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file)).Order(StringComparer.Ordinal)];
 
     /// <summary>The record of a run, but for what it took.</summary>

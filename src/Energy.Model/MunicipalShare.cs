@@ -36,4 +36,9 @@ public sealed class MunicipalShare
         var whole = ofRegion.StartingAt(BaseYear.Year, 0);
         return new YearPath(BaseYear.All.Select(year => new KeyValuePair<int, double>(year, Turbines((int)Math.Floor(whole.At(year))))));
     }
+
+    /// <summary>Its part of a path of homes that are counted whole, such as those that contractors can renovate in a year.</summary>
+    /// <param name="ofRegion">Homes of the region; a part of a home does not count.</param>
+    public YearPath WholeHomes(YearPath ofRegion) =>
+        new(BaseYear.All.Select(year => new KeyValuePair<int, double>(year, division.WholeHomes((int)Math.Floor(ofRegion.At(year)))[Municipality])));
 }

@@ -4,7 +4,7 @@ using Energy.Model.Areas;
 namespace Energy.Model;
 
 /// <summary>
-/// Divides what a scenario says for a whole region over its municipalities (formula 65): by homes, by hectares within reach of mine water, and whole turbines by
+/// Divides what a scenario says for a whole region over its municipalities (formula 65): by homes (contractors by whole ones), by hectares within reach of mine water, and whole turbines by
 /// hectares of wind zone. What there are no hectares of goes by homes. The order in which neighbourhoods come makes no difference.
 /// </summary>
 public sealed class RegionDivision
@@ -15,6 +15,7 @@ public sealed class RegionDivision
     private readonly SortedDictionary<string, double> mineWater;
     private readonly SortedDictionary<string, double> wind;
     private readonly ConcurrentDictionary<int, IReadOnlyDictionary<string, int>> turbines = new();
+    private readonly ConcurrentDictionary<int, IReadOnlyDictionary<string, int>> wholeHomes = new();
 
     /// <summary>Finds the keys of the division.</summary>
     /// <param name="neighbourhoods">All neighbourhoods of the region.</param>
@@ -59,22 +60,25 @@ public sealed class RegionDivision
     /// How many of so many turbines stand in each municipality, by the method of Sainte-Laguë: each next one goes to the largest hectares / (2 n + 1), where n are
     /// those that it has; to the first code among equals. So nobody loses one when the number grows.
     /// </summary>
-    internal IReadOnlyDictionary<string, int> Turbines(int number) => turbines.GetOrAdd(number, Dealt);
+    internal IReadOnlyDictionary<string, int> Turbines(int number) => turbines.GetOrAdd(number, turbine => Dealt(turbine, wind));
 
-    private Dictionary<string, int> Dealt(int number)
+    /// <summary>How many of so many homes are in each municipality, where they are counted whole: in the same way, by homes.</summary>
+    internal IReadOnlyDictionary<string, int> WholeHomes(int number) => wholeHomes.GetOrAdd(number, home => Dealt(home, homes));
+
+    private static Dictionary<string, int> Dealt(int number, SortedDictionary<string, double> keys)
     {
-        var has = wind.ToDictionary(municipality => municipality.Key, _ => 0);
+        var has = keys.ToDictionary(municipality => municipality.Key, _ => 0);
         var next = new PriorityQueue<string, (double Quotient, string Code)>(Comparer<(double Quotient, string Code)>.Create((one, other) =>
             other.Quotient.CompareTo(one.Quotient) is var order and not 0 ? order : string.CompareOrdinal(one.Code, other.Code)));
-        foreach (var (code, hectares) in wind.Where(municipality => municipality.Value > 0))
+        foreach (var (code, quotient) in keys.Where(municipality => municipality.Value > 0))
         {
-            next.Enqueue(code, (hectares, code));
+            next.Enqueue(code, (quotient, code));
         }
 
-        for (int turbine = 0; turbine < number && next.TryDequeue(out string? code, out _); turbine++)
+        for (int dealt = 0; dealt < number && next.TryDequeue(out string? code, out _); dealt++)
         {
             has[code]++;
-            next.Enqueue(code, (wind[code] / ((2 * has[code]) + 1), code));
+            next.Enqueue(code, (keys[code] / ((2 * has[code]) + 1), code));
         }
 
         return has;

@@ -31,7 +31,7 @@ public static class ShardColumns
     ];
 
     /// <summary>One row per scenario and year: what is told of the municipality as a whole.</summary>
-    public static IReadOnlyList<ResultColumn> SharedBooks { get; } =
+    public static IReadOnlyList<ResultColumn> MunicipalBooks { get; } =
     [
         .. Key,
         new("mine_water_drawn_gj_per_yr", Number, "Heat drawn from the mine at the wells", 32),
@@ -69,7 +69,7 @@ public static class ShardColumns
     {
         ["electricity"] = Electricity,
         ["area_books"] = AreaBooks,
-        ["shared_books"] = SharedBooks,
+        ["municipal_books"] = MunicipalBooks,
         ["effect_sums"] = EffectSums,
     };
 

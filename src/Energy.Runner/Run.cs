@@ -24,12 +24,13 @@ internal sealed class Run(RunOptions options, Progress progress)
             var municipalities = region.Description.OverlayOnly
                 ? throw new InputFaultException(new InputFault($"{options.RegionFile}, overlay_only", "It asks for the overlay alone.", "A shard is of a run with outcomes.", "Leave out overlay_only, or the shard."))
                 : shard.Of(region.Municipalities);
-            return await WholeAsync($"{region.Description.Name}-{shard.Name}", folder => new MunicipalRuns(options, region, steps).WriteAsync(folder, shard.Name, municipalities));
+            string name = shard.NameIn(region.Municipalities);
+            return await WholeAsync($"{region.Description.Name}-{name}", isShard: true, folder => new MunicipalRuns(options, region, steps).WriteAsync(folder, name, municipalities));
         }
 
-        return await WholeAsync(region.Description.Name, async folder =>
+        return await WholeAsync(region.Description.Name, isShard: false, async folder =>
         {
-            await (region.Description.OverlayOnly ? OverlayAsync(folder) : region.Municipalities.Count == 1 ? OneAsync(region, folder) : SeveralAsync(region, folder));
+            await (region.Description.OverlayOnly ? OverlayAsync(region, folder) : region.Municipalities.Count == 1 ? OneAsync(region, folder) : SeveralAsync(region, folder));
             if (options.WritesReport && !region.Description.OverlayOnly)
             {
                 await ReportAsync(folder, steps);
@@ -44,7 +45,7 @@ internal sealed class Run(RunOptions options, Progress progress)
     public Task<string> GatherAsync(IReadOnlyList<string> shards)
     {
         var (set, gathering) = steps.Do("read", () => Gathering.Read(shards, options.DataFolder, steps));
-        return WholeAsync(set.First.Region, async folder =>
+        return WholeAsync(set.First.Region, isShard: false, async folder =>
         {
             await gathering.WriteAsync(folder, takes: false);
             if (options.WritesReport)
@@ -57,9 +58,9 @@ internal sealed class Run(RunOptions options, Progress progress)
     }
 
     /// <summary>Builds a folder, which is complete or not there at all.</summary>
-    private async Task<string> WholeAsync(string name, Func<string, Task> write)
+    private async Task<string> WholeAsync(string name, bool isShard, Func<string, Task> write)
     {
-        using var folder = new RunFolder(options.OutputFolder, name);
+        using var folder = new RunFolder(options.OutputFolder, name, isShard);
         try
         {
             await write(folder.Partial);
@@ -74,9 +75,10 @@ internal sealed class Run(RunOptions options, Progress progress)
         return folder.Final;
     }
 
-    private async Task OverlayAsync(string folder)
+    /// <summary>Of an overlay alone all municipalities are laid over at once: nothing is settled.</summary>
+    private async Task OverlayAsync(RegionInputs region, string folder)
     {
-        var inputs = steps.Do("read", () => Inputs.Read(options));
+        var inputs = region.Of(region.Municipalities[0]);
         var land = steps.Do("overlay", () => Overlay.Of(inputs.Region));
         await steps.DoAsync("datasets", () => Datasets.WriteOverlayAsync(folder, inputs, land));
         RunRecord.Write(folder, inputs, land, null, Warnings.Of(inputs, land, null));

@@ -48,9 +48,14 @@ internal sealed class Steps(Progress progress)
     public async Task<T> DoAsync<T>(string name, Func<Task<T>> work)
     {
         var end = Begin(name);
-        var result = await work();
-        End(end());
-        return result;
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            End(end());
+        }
     }
 
     private Func<StepTiming> Begin(string name)

@@ -9,8 +9,12 @@ namespace Energy.Runner;
 /// <summary>What is not wrong, but deserves a look.</summary>
 internal static class Warnings
 {
+    private const string InNone = "lie in no neighbourhood";
     private const double ExtremePattern = 0.4;
     private const double ExtremeNetwork = 0.6;
+
+    /// <summary>Whether a warning is of buildings outside all neighbourhoods, which for one municipality of several are those of its neighbours.</summary>
+    public static bool IsOfMargin(string warning) => warning.Contains(InNone, StringComparison.Ordinal);
 
     public static IReadOnlyList<string> Of(Inputs inputs, OverlaidRegion land, BaseDemand? demand)
     {
@@ -28,7 +32,7 @@ internal static class Warnings
 
         if (land.BuildingsOutside > 0)
         {
-            warnings.Add($"{land.BuildingsOutside} of {land.Region.Buildings.Count} buildings lie in no neighbourhood and are left out.");
+            warnings.Add($"{land.BuildingsOutside} of {land.Region.Buildings.Count} buildings {InNone} and are left out.");
         }
 
         warnings.AddRange(inputs.Compared(land).Where(row => row.IsFarOff).Select(row => string.Create(

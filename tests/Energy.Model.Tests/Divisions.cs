@@ -39,6 +39,8 @@ public sealed class Divisions
             }
         }
 
+        Assert.All(BaseYear.All, year => Assert.Equal(Math.Floor(whole.Savings.HomesRenovatedPerYr.At(year)), parts.Sum(part => part.Savings.HomesRenovatedPerYr.At(year))));
+        Assert.All(parts, part => Assert.All(BaseYear.All, year => Assert.Equal(Math.Round(part.Savings.HomesRenovatedPerYr.At(year)), part.Savings.HomesRenovatedPerYr.At(year))));
         Assert.All(BaseYear.All, year => Assert.Equal(Math.Floor(whole.Supply.Turbines.StartingAt(BaseYear.Year, 0).At(year)), parts.Sum(part => part.Supply.Turbines.At(year))));
         Assert.Equal(1, parts.Sum(part => part.Supply.MineWaterShare), 12);
     }
@@ -179,7 +181,6 @@ public sealed class Divisions
         var amounts = new Dictionary<string, YearPath>
         {
             ["extra"] = scenario.Demand.NetExtraHomesPerYr,
-            ["renovated"] = scenario.Savings.HomesRenovatedPerYr,
             ["services"] = scenario.Savings.ServicesRenovatedM2PerYr,
             ["thinned"] = scenario.Savings.HomesThinnedPerYr,
             ["replaced"] = scenario.Savings.HomesReplacedPerYr,

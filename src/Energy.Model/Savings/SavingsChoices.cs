@@ -50,7 +50,7 @@ public sealed record SavingsChoices
     /// <summary>What of these choices is one municipality's.</summary>
     public SavingsChoices For(MunicipalShare share) => this with
     {
-        HomesRenovatedPerYr = HomesRenovatedPerYr.Scaled(share.Homes),
+        HomesRenovatedPerYr = share.WholeHomes(HomesRenovatedPerYr),
         ServicesRenovatedM2PerYr = ServicesRenovatedM2PerYr.Scaled(share.Homes),
         HomesThinnedPerYr = HomesThinnedPerYr.Scaled(share.Homes),
         HomesReplacedPerYr = HomesReplacedPerYr.Scaled(share.Homes),

@@ -1,4 +1,5 @@
 using Energy.Model.Supply.Heat;
+using Energy.Model.Trias;
 
 namespace Energy.Model.Supply;
 
@@ -81,7 +82,7 @@ public sealed record SupplyChoices
     public SupplyChoices For(MunicipalShare share) => this with
     {
         Turbines = share.Turbines(Turbines),
-        HeatOrder = [.. HeatOrder.Select(choice => choice with { HomesPerYr = choice.HomesPerYr.Scaled(share.Homes) })],
+        HeatOrder = [.. HeatOrder.Select(choice => choice with { HomesPerYr = choice.HomesPerYr.Scaled(choice.Option == EnergyOption.MineWater ? share.MineWater : share.Homes) })],
         MineWaterShare = MineWaterShare * share.MineWater,
     };
 

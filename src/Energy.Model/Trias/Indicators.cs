@@ -54,7 +54,7 @@ public sealed class Indicators(CoefficientBook book)
         }
 
         double districtHeatCo2T = ledger.Lines.Where(line => line.Key.Option == EnergyOption.DistrictHeat).Sum(line => line.Amounts.Co2T);
-        return (found, new PartAccount(AreaAccount.Sum(accounts), pool, part.Shared, districtHeatCo2T));
+        return (found, new PartAccount(AreaAccount.Sum(accounts), pool, part.Municipal, districtHeatCo2T));
     }
 
     /// <summary>The indicators of a region in one year.</summary>
@@ -65,11 +65,11 @@ public sealed class Indicators(CoefficientBook book)
     {
         var whole = AreaAccount.Sum(parts.Select(part => part.Areas));
         double exported = parts.GroupBy(part => part.Pool).Sum(pool => Exported(pool.Key, AreaAccount.Sum(pool.Select(part => part.Areas))));
-        var shared = parts.Select(part => part.Shared).Aggregate((sum, part) => sum + part);
+        var municipal = parts.Select(part => part.Municipal).Aggregate((sum, part) => sum + part);
         return OfArea(year, whole, exported, AreaLevel.Region, region)
             .Concat(Distances(year, whole, region))
-            .Concat(Heat(year, shared, parts.Sum(part => part.DistrictHeatCo2T), region))
-            .Concat(Uptake(year, shared.Uptake, region));
+            .Concat(Heat(year, municipal, parts.Sum(part => part.DistrictHeatCo2T), region))
+            .Concat(Uptake(year, municipal.Uptake, region));
     }
 
     /// <summary>How many points of per cent the region is short of the ambition; negative when it is beyond.</summary>
@@ -80,15 +80,15 @@ public sealed class Indicators(CoefficientBook book)
     }
 
     /// <summary>CO2 of district heat beside the target of the sector, positive when short of it, and the books of the mine.</summary>
-    private IEnumerable<Indicator> Heat(int year, SharedBooks shared, double co2T, string region)
+    private IEnumerable<Indicator> Heat(int year, MunicipalBooks municipal, double co2T, string region)
     {
-        double? co2Kg = shared.NetworkDeliveredGj > 0 ? co2T * EnergyConversion.KilogramsPerTonne / shared.NetworkDeliveredGj : null;
+        double? co2Kg = municipal.NetworkDeliveredGj > 0 ? co2T * EnergyConversion.KilogramsPerTonne / municipal.NetworkDeliveredGj : null;
         yield return Figure("district_heat_co2_kg_per_gj", co2Kg);
         yield return Figure("district_heat_co2_distance_kg_per_gj", co2Kg - heatTarget.Co2KgPerGj(year));
-        yield return Figure("mine_water_drawn_gj_per_yr", shared.MineDrawnGj);
-        yield return Figure("mine_water_returned_gj_per_yr", shared.MineReturnedGj);
-        yield return Figure("mine_water_connected_kw", shared.MineConnectedKw);
-        yield return Figure("mine_water_system_kw", shared.MineSystemKw);
+        yield return Figure("mine_water_drawn_gj_per_yr", municipal.MineDrawnGj);
+        yield return Figure("mine_water_returned_gj_per_yr", municipal.MineReturnedGj);
+        yield return Figure("mine_water_connected_kw", municipal.MineConnectedKw);
+        yield return Figure("mine_water_system_kw", municipal.MineSystemKw);
 
         Indicator Figure(string name, double? value) => new(year, AreaLevel.Region, region, name, value, null);
     }

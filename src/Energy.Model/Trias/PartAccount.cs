@@ -3,11 +3,11 @@ namespace Energy.Model.Trias;
 /// <summary>What a region needs of one of its parts in one year for its own indicators.</summary>
 public sealed class PartAccount
 {
-    internal PartAccount(AreaAccount areas, ElectricityPool pool, SharedBooks shared, double districtHeatCo2T)
+    internal PartAccount(AreaAccount areas, ElectricityPool pool, MunicipalBooks municipal, double districtHeatCo2T)
     {
         Areas = areas;
         Pool = pool;
-        Shared = shared;
+        Municipal = municipal;
         DistrictHeatCo2T = districtHeatCo2T;
     }
 
@@ -18,7 +18,7 @@ public sealed class PartAccount
     internal ElectricityPool Pool { get; }
 
     /// <summary>What is told of the part as a whole.</summary>
-    internal SharedBooks Shared { get; }
+    internal MunicipalBooks Municipal { get; }
 
     /// <summary>CO2 of district heat, in tonnes.</summary>
     internal double DistrictHeatCo2T { get; }

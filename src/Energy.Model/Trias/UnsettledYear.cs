@@ -7,8 +7,8 @@ namespace Energy.Model.Trias;
 /// <param name="Lines">The lines of the ledger that have nothing to do with the pool, ordered by neighbourhood and key.</param>
 /// <param name="Electricity">Every use of electricity, in the order in which they came.</param>
 /// <param name="Areas">What goes with the ledger, per neighbourhood.</param>
-/// <param name="Shared">What is told of the part as a whole.</param>
-public sealed record UnsettledYear(int Year, IReadOnlyList<LedgerLine> Lines, IReadOnlyList<PooledLine> Electricity, IReadOnlyList<AreaBooks> Areas, SharedBooks Shared)
+/// <param name="Municipal">What is told of the part as a whole.</param>
+public sealed record UnsettledYear(int Year, IReadOnlyList<LedgerLine> Lines, IReadOnlyList<PooledLine> Electricity, IReadOnlyList<AreaBooks> Areas, MunicipalBooks Municipal)
 {
     /// <summary>Every year of an outcome.</summary>
     public static IEnumerable<UnsettledYear> Of(Outcome outcome) => outcome.Balance.Years.Select(balance => Of(outcome, balance));
@@ -55,7 +55,7 @@ public sealed record UnsettledYear(int Year, IReadOnlyList<LedgerLine> Lines, IR
             [.. balance.Ledger.Lines.Where(line => !ElectricityPool.Splits(line.Key.Source))],
             balance.Electricity,
             areas,
-            SharedBooks.Of(balance, outcome.Savings.Uptake.FirstOrDefault(uptake => uptake.Year == year)));
+            MunicipalBooks.Of(balance, outcome.Savings.Uptake.FirstOrDefault(uptake => uptake.Year == year)));
 
         double Yield(EnergySource source, int b) => balance.Generation[source][b].YieldGj;
     }

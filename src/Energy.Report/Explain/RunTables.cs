@@ -83,6 +83,9 @@ public sealed class RunTables
         var codes = CodesOf(area);
         var rows = AreaRows.Of(balance, potentials, coefficients, scenario, year, codes);
         var (terms, again) = IndicatorTerms.Of(indicator, rows);
+
+        // Export is told of each pool; where a scenario names pools, the sum over the region does not tell it again.
+        again = indicator == "electricity_export_gj_per_yr" && facts.Settings[scenario].Any(setting => setting.Name.StartsWith("electricity_pools.", StringComparison.Ordinal)) ? null : again;
         var figures = new PublishedFigures(buildings, neighbourhoods, potentials, scenario, year, codes);
         return new Explanation(
             scenario, year, Named(area), known, double.IsNaN(value) ? null : value, indicators.Text("label")[place], terms, again, [.. Upstream.Chain(known.Formula).Select(formula => LinkOf(formula, figures, scenario))]);

@@ -19,7 +19,7 @@ public static class ShardTables
             BalanceTable.Of(codes, [.. years.SelectMany(year => year.Part.Lines.Select(line => (year.Scenario, year.Part.Year, line)))]),
             Electricity(codes, [.. years.SelectMany(year => year.Part.Electricity.Select(line => new Use(year.Scenario, year.Part.Year, line)))]),
             AreaBooks(codes, [.. years.SelectMany(year => year.Part.Areas.Select((books, place) => new Area(year.Scenario, year.Part.Year, place, books)))]),
-            SharedBooks(years),
+            MunicipalBooks(years),
             EffectSums([.. outcomes.Zip(effects).SelectMany(pair => Runs(pair.First.Scenario, pair.Second))]),
         ];
     }
@@ -52,21 +52,21 @@ public static class ShardTables
         ColumnReader<Area>.Number("boiler_saving_gj_per_yr", area => area.Books.BoilerSavingGj),
         ColumnReader<Area>.Whole("transition_area_flag", area => area.Books.IsTransitionArea switch { true => 1, false => 0, null => null }));
 
-    private static ResultTable SharedBooks(IReadOnlyCollection<(string Scenario, UnsettledYear Part)> years) => ResultTable.Of(
-        "shared_books",
+    private static ResultTable MunicipalBooks(IReadOnlyCollection<(string Scenario, UnsettledYear Part)> years) => ResultTable.Of(
+        "municipal_books",
         years,
         ColumnReader<(string Scenario, UnsettledYear Part)>.Text("scenario", row => row.Scenario),
         ColumnReader<(string Scenario, UnsettledYear Part)>.Whole("year", row => row.Part.Year),
-        ColumnReader<(string Scenario, UnsettledYear Part)>.Number("mine_water_drawn_gj_per_yr", row => row.Part.Shared.MineDrawnGj),
-        ColumnReader<(string Scenario, UnsettledYear Part)>.Number("mine_water_returned_gj_per_yr", row => row.Part.Shared.MineReturnedGj),
-        ColumnReader<(string Scenario, UnsettledYear Part)>.Number("mine_water_connected_kw", row => row.Part.Shared.MineConnectedKw),
-        ColumnReader<(string Scenario, UnsettledYear Part)>.Number("mine_water_system_kw", row => row.Part.Shared.MineSystemKw),
-        ColumnReader<(string Scenario, UnsettledYear Part)>.Number("network_delivered_gj_per_yr", row => row.Part.Shared.NetworkDeliveredGj),
-        ColumnReader<(string Scenario, UnsettledYear Part)>.Whole("renovation_chances_dwellings_per_yr", row => row.Part.Shared.Uptake?.WithChance),
-        ColumnReader<(string Scenario, UnsettledYear Part)>.Whole("renovation_decisions_dwellings_per_yr", row => row.Part.Shared.Uptake?.Decided),
-        ColumnReader<(string Scenario, UnsettledYear Part)>.Whole("contractor_capacity_dwellings_per_yr", row => row.Part.Shared.Uptake?.Capacity),
-        ColumnReader<(string Scenario, UnsettledYear Part)>.Whole("renovated_dwellings_per_yr", row => row.Part.Shared.Uptake?.Renovated),
-        ColumnReader<(string Scenario, UnsettledYear Part)>.Whole("renovation_waiting_dwellings", row => row.Part.Shared.Uptake?.Waiting));
+        ColumnReader<(string Scenario, UnsettledYear Part)>.Number("mine_water_drawn_gj_per_yr", row => row.Part.Municipal.MineDrawnGj),
+        ColumnReader<(string Scenario, UnsettledYear Part)>.Number("mine_water_returned_gj_per_yr", row => row.Part.Municipal.MineReturnedGj),
+        ColumnReader<(string Scenario, UnsettledYear Part)>.Number("mine_water_connected_kw", row => row.Part.Municipal.MineConnectedKw),
+        ColumnReader<(string Scenario, UnsettledYear Part)>.Number("mine_water_system_kw", row => row.Part.Municipal.MineSystemKw),
+        ColumnReader<(string Scenario, UnsettledYear Part)>.Number("network_delivered_gj_per_yr", row => row.Part.Municipal.NetworkDeliveredGj),
+        ColumnReader<(string Scenario, UnsettledYear Part)>.Whole("renovation_chances_dwellings_per_yr", row => row.Part.Municipal.Uptake?.WithChance),
+        ColumnReader<(string Scenario, UnsettledYear Part)>.Whole("renovation_decisions_dwellings_per_yr", row => row.Part.Municipal.Uptake?.Decided),
+        ColumnReader<(string Scenario, UnsettledYear Part)>.Whole("contractor_capacity_dwellings_per_yr", row => row.Part.Municipal.Uptake?.Capacity),
+        ColumnReader<(string Scenario, UnsettledYear Part)>.Whole("renovated_dwellings_per_yr", row => row.Part.Municipal.Uptake?.Renovated),
+        ColumnReader<(string Scenario, UnsettledYear Part)>.Whole("renovation_waiting_dwellings", row => row.Part.Municipal.Uptake?.Waiting));
 
     private static ResultTable EffectSums(IReadOnlyCollection<EffectRun> runs) => ResultTable.Of(
         "effect_sums",

@@ -32,10 +32,7 @@ internal sealed record DataAtHand(Region Region, LabelModel? Labels, Coefficient
     private static (DataAtHand?, NoCauses?) Read(RecordedRun run, string dataFolder, string regionFile)
     {
         var faults = new Faults();
-        string shown = DataFolder.Shown(Path.Combine(dataFolder, "sources.yaml"));
-        var sources = SourcesFile.Read(Path.Combine(dataFolder, "sources.yaml"), shown, faults);
-        var book = CoefficientFiles.Read(Path.Combine(dataFolder, "coefficients"), sources, faults);
-        var rules = RulesFile.Read(Path.Combine(dataFolder, "rules.csv"), sources, faults);
+        var (sources, book, rules) = MethodFiles.Read(dataFolder, faults);
         var description = RegionFile.Read(regionFile, DataFolder.Shown(regionFile), sources, faults);
         faults.ThrowIfAny();
         if (description.Name != run.Region)

@@ -18,7 +18,7 @@ internal static class FinishedRun
 
         if (!TableFiles.Of(folder, "balance").All(File.Exists) || !File.Exists(Path.Combine(folder, RunRecord.FileName)))
         {
-            throw new InputFaultException(new InputFault(folder, "This is no folder of a run with outcomes.", "It holds run.json, balance.parquet and the other datasets.", "Name a folder that 'energy run' has made."));
+            throw new InputFaultException(new InputFault(folder, "This is no folder of a run with outcomes.", "It holds run.json, balance.parquet (or a folder balance with a file for each municipality) and the other datasets.", "Name a folder that 'energy run' has made."));
         }
 
         try

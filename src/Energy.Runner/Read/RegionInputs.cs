@@ -32,11 +32,10 @@ internal sealed class RegionInputs
     {
         var faults = new Faults();
         string data = options.DataFolder;
-        var sources = SourcesFile.Read(Path.Combine(data, "sources.yaml"), DataFolder.Shown(Path.Combine(data, "sources.yaml")), faults);
-        book = CoefficientFiles.Read(Path.Combine(data, "coefficients"), sources, faults);
-        rules = RulesFile.Read(Path.Combine(data, "rules.csv"), sources, faults);
+        (var sources, book, rules) = MethodFiles.Read(data, faults);
         Description = RegionFile.Read(options.RegionFile, DataFolder.Shown(options.RegionFile), sources, faults);
         shared = new SharedLayers(Description, faults);
+        isRegionAtOnce |= Description.OverlayOnly;
 
         // Of one municipality all faults are told at once: its layers are read now, and given away with it.
         var reader = isRegionAtOnce || Description.Municipalities.Count == 1 ? new RegionReader(Description, shared, faults) : null;
@@ -44,7 +43,7 @@ internal sealed class RegionInputs
         (scenarios, texts) = ScenarioFiles.Read(options, book, rules, sources, shared.NeighbourhoodCodes, Description.Municipalities, faults);
         effects = CoefficientEffectsFile.Read(Path.Combine(data, CoefficientEffectsFile.Name), Description.Name, faults);
         labels = Description.LabelModel is { } named ? faults.Try(() => LabelModelFile.Read(named.Path, named.Shown)) : null;
-        division = reader is null && !Description.OverlayOnly ? shared.Division() : null;
+        division = Description.Municipalities.Count > 1 && !Description.OverlayOnly ? shared.Division() : null;
         if (division is not null && !Description.Sources.ContainsKey(DivisionSource))
         {
             faults.Add(DataFolder.Shown(Path.Combine(data, "sources.yaml")), $"There is no source '{DivisionSource}'.", "It says how what a scenario wants is divided over the municipalities of a region, and every report names it.", "Copy its entry from the sources.yaml of this version.");

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using Energy.Model;
+using Energy.Report;
 using Energy.Runner.Commands;
 using Energy.Runner.Read;
 using Energy.Runner.Write;
@@ -18,7 +20,10 @@ internal static class Configuration
     {
         var items = OfMethod(options.DataFolder);
         items["region file"] = OfFile(options.RegionFile);
-        items["program"] = ProgramChecksum.Value;
+        items["program"] = ProgramChecksum.Of(typeof(BaseYear).Assembly, typeof(ResultColumns).Assembly, typeof(Configuration).Assembly);
+        items["sources of the region"] = OfText(string.Join('\n', inputs.Sources.OrderBy(source => source.Key, StringComparer.Ordinal).Select(source => source.Value)));
+        items["label model"] = inputs.LabelModel?.Sha256 ?? string.Empty;
+        items["order of scenarios"] = OfText(string.Join('\n', inputs.Scenarios.Select(scenario => scenario.Id)));
         foreach (var scenario in inputs.Scenarios)
         {
             // The text tells what was chosen; what it is based on stands in another file, so every choice is told as well.

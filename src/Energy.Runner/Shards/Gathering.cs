@@ -7,7 +7,6 @@ using Energy.Model.Supply;
 using Energy.Report;
 using Energy.Report.Parquet;
 using Energy.Report.Tables;
-using Energy.Runner.Commands;
 using Energy.Runner.Read;
 using Energy.Runner.Write;
 
@@ -24,6 +23,9 @@ internal sealed class Gathering(ShardSet shards, CoefficientBook book, IReadOnly
     /// <summary>The tables that are settled, or told once for the region; all others are those of the municipalities.</summary>
     private static readonly string[] OfRegion = ["balance", "indicators", "measures", "lags", "scenarios", "coefficients", "zones"];
 
+    /// <summary>The tables that a shard has of each of its municipalities.</summary>
+    public static IReadOnlyList<string> OfMunicipalities { get; } = [.. ResultColumns.All.Keys.Except(OfRegion), "balance", "zones", .. ShardColumns.All.Keys];
+
     /// <summary>Reads the records of shards and the method that they were made with, and throws all that keeps them from being gathered at once.</summary>
     /// <param name="folders">The folders of the shards.</param>
     /// <param name="data">The folder of data that they were made with.</param>
@@ -31,9 +33,7 @@ internal sealed class Gathering(ShardSet shards, CoefficientBook book, IReadOnly
     public static (ShardSet Shards, Gathering Gathering) Read(IReadOnlyList<string> folders, string data, Steps steps)
     {
         var faults = new Faults();
-        var sources = SourcesFile.Read(Path.Combine(data, "sources.yaml"), DataFolder.Shown(Path.Combine(data, "sources.yaml")), faults);
-        var book = CoefficientFiles.Read(Path.Combine(data, "coefficients"), sources, faults);
-        var rules = RulesFile.Read(Path.Combine(data, "rules.csv"), sources, faults);
+        var (_, book, rules) = MethodFiles.Read(data, faults);
         faults.ThrowIfAny();
         var shards = ShardSet.Read(folders, Configuration.OfMethod(data));
         var effects = CoefficientEffectsFile.Read(Path.Combine(data, CoefficientEffectsFile.Name), shards.First.Region, faults);
@@ -59,7 +59,7 @@ internal sealed class Gathering(ShardSet shards, CoefficientBook book, IReadOnly
             PutTogether(folder, takes);
             await WriteTableOfRegionAsync(folder, "scenarios", about, [TableFiles.Whole(shards.Folders[0], "scenarios")], table => [.. Enumerable.Range(0, table.Rows)]);
             await WriteTableOfRegionAsync(folder, "zones", about, [.. shards.Parts.Select(part => TableFiles.Part(part.Shard, "zones", part.Municipality))], DistinctZones);
-            book.Use(shards.Folders.SelectMany(UsedCoefficients.Read));
+            book.Use(shards.Folders.SelectMany(shard => ShardRecord.Whole(shard, () => UsedCoefficients.Read(shard))));
             await Datasets.WriteAsync([() => CoefficientsTable.Of(book, rules, effects)], table => TableFiles.Whole(folder, table), about);
         });
         RunRecord.Write(folder, GatheredRecord.Of([.. shards.Parts.Select(part => (part.Municipality, Record(part)))], shards.First.SharedLayers));
@@ -107,6 +107,7 @@ internal sealed class Gathering(ShardSet shards, CoefficientBook book, IReadOnly
         ];
     }
 
-    private static JsonObject Record((string Municipality, string Shard) part) =>
-        JsonNode.Parse(File.ReadAllText(Path.Combine(ShardRecord.FolderOf(part.Shard, part.Municipality), RunRecord.FileName)))!.AsObject();
+    private static JsonObject Record((string Municipality, string Shard) part) => ShardRecord.Whole(
+        part.Shard,
+        () => JsonNode.Parse(File.ReadAllText(Path.Combine(ShardRecord.FolderOf(part.Shard, part.Municipality), RunRecord.FileName)))!.AsObject());
 }

@@ -39,7 +39,7 @@ internal sealed class Settlement(
         await WriteEffectsAsync(folder, about, [.. years.Select(year => year.Key.Scenario).Distinct()]);
     }
 
-    /// <summary>The pool from which each municipality draws in every scenario and year, in the order of the shards.</summary>
+    /// <summary>The pool from which each municipality draws in every scenario and year; within each, in the order of the region.</summary>
     private async Task<IReadOnlyList<((string Scenario, int Year) Key, IReadOnlyList<ElectricityPool> Pools)>> PoolsAsync()
     {
         var shares = new IReadOnlyList<((string Scenario, int Year) Key, PoolShare Share)>[parts.Count];

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Energy.Model;
 
 namespace Energy.Runner.Shards;
@@ -6,8 +8,12 @@ namespace Energy.Runner.Shards;
 /// <summary>Which municipalities of a region one shard assesses, and what it is called.</summary>
 internal abstract record ShardChoice
 {
-    /// <summary>What it is called in messages and in the name of its folder.</summary>
-    public abstract string Name { get; }
+    /// <summary>What it is called in the name of its folder: the same for the same municipalities, however they are told.</summary>
+    /// <param name="ofRegion">All municipalities of the region.</param>
+    public abstract string NameIn(IReadOnlyList<string> ofRegion);
+
+    /// <summary>Codes that are longer together are told by their number and a checksum: names of folders have an end.</summary>
+    private const int LongestName = 100;
 
     /// <summary>Reads the options <c>--shard</c> and <c>--municipalities</c>; null when neither is given.</summary>
     public static ShardChoice? Read(string? shard, string? municipalities)
@@ -40,13 +46,10 @@ internal abstract record ShardChoice
 
     private sealed record Numbered(int Number, int Count) : ShardChoice
     {
-        public override string Name
+        public override string NameIn(IReadOnlyList<string> ofRegion)
         {
-            get
-            {
-                string width = "D" + Count.ToString(CultureInfo.InvariantCulture).Length;
-                return $"shard-{Number.ToString(width, CultureInfo.InvariantCulture)}-of-{Count.ToString(CultureInfo.InvariantCulture)}";
-            }
+            string count = Count.ToString(CultureInfo.InvariantCulture);
+            return $"shard-{Number.ToString($"D{count.Length}", CultureInfo.InvariantCulture)}-of-{count}";
         }
 
         public override IReadOnlyList<string> Of(IReadOnlyList<string> ofRegion) => Count <= ofRegion.Count
@@ -56,7 +59,11 @@ internal abstract record ShardChoice
 
     private sealed record Listed(IReadOnlyList<string> Municipalities) : ShardChoice
     {
-        public override string Name => "municipalities-" + string.Join('-', Municipalities);
+        public override string NameIn(IReadOnlyList<string> ofRegion)
+        {
+            string codes = string.Join('-', Of(ofRegion));
+            return "municipalities-" + (codes.Length <= LongestName ? codes : $"{Of(ofRegion).Count.ToString(CultureInfo.InvariantCulture)}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(codes)))[..12]}");
+        }
 
         public override IReadOnlyList<string> Of(IReadOnlyList<string> ofRegion)
         {

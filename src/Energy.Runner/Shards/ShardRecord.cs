@@ -42,6 +42,22 @@ internal sealed record ShardRecord(
     /// <summary>Writes it into the folder of the shard.</summary>
     public void Write(string folder) => File.WriteAllText(Path.Combine(folder, RunRecord.FileName), JsonSerializer.Serialize(this, Options) + "\n");
 
+    /// <summary>Reads from the folder of a shard. A file that is damaged is the folder's fault, whatever the reader of its form calls it.</summary>
+    public static T Whole<T>(string folder, Func<T> read) => WholeAsync(folder, () => Task.FromResult(read())).GetAwaiter().GetResult();
+
+    /// <summary>Reads from the folder of a shard. A file that is damaged is the folder's fault, whatever the reader of its form calls it.</summary>
+    public static async Task<T> WholeAsync<T>(string folder, Func<Task<T>> read)
+    {
+        try
+        {
+            return await read();
+        }
+        catch (Exception damage) when (damage is not OutOfMemoryException and not InputFaultException)
+        {
+            throw new InputFaultException(new InputFault(folder, $"A file of the shard is damaged: {damage.Message}", "All files of a shard belong together.", "Make it again: a shard takes the place of an earlier one."));
+        }
+    }
+
     /// <summary>Whether a folder is a shard's.</summary>
     public static bool IsIn(string folder) => Path.Exists(Path.Combine(folder, RunRecord.FileName)) && Directory.Exists(Path.Combine(folder, "records"));
 

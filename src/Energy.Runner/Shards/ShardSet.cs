@@ -1,4 +1,6 @@
 using Energy.Model;
+using Energy.Report.Parquet;
+using Energy.Runner.Write;
 
 namespace Energy.Runner.Shards;
 
@@ -28,7 +30,7 @@ internal sealed class ShardSet
     {
         var faults = new List<InputFault>();
         var shards = new List<(string Folder, ShardRecord Record)>();
-        foreach (string folder in folders.Distinct())
+        foreach (string folder in folders.DistinctBy(folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))))
         {
             try
             {
@@ -44,6 +46,7 @@ internal sealed class ShardSet
         {
             faults.AddRange(shards.Skip(1).SelectMany(shard => Different(shards[0], shard)));
             faults.AddRange(OtherMethod(shards[0], method));
+            faults.AddRange(shards.SelectMany(Incomplete));
             faults.AddRange(Doubled(shards));
             faults.AddRange(Missing(shards));
         }
@@ -73,6 +76,18 @@ internal sealed class ShardSet
     {
         string[] items = [.. method.Keys.Union(first.Record.Configuration.Keys.Where(Configuration.IsOfMethod)).Order(StringComparer.Ordinal).Where(item => method.GetValueOrDefault(item) != first.Record.Configuration.GetValueOrDefault(item))];
         return items.Length == 0 ? [] : [new InputFault(first.Folder, $"It was made with another {string.Join(", another ", items)} than is at hand.", "A gathering uses the coefficients that the shards used.", "Name the folder of data that the shards were made with: --data.")];
+    }
+
+    private static IEnumerable<InputFault> Incomplete((string Folder, ShardRecord Record) shard)
+    {
+        string[] missing =
+        [
+            .. shard.Record.Assessed
+                .SelectMany(municipality => Gathering.OfMunicipalities.Select(table => TableFiles.Part(shard.Folder, table, municipality)).Append(Path.Combine(ShardRecord.FolderOf(shard.Folder, municipality), RunRecord.FileName)))
+                .Append(TableFiles.Whole(shard.Folder, "scenarios"))
+                .Where(file => !File.Exists(file)),
+        ];
+        return missing.Length == 0 ? [] : [new InputFault(shard.Folder, $"It lacks {Path.GetRelativePath(shard.Folder, missing[0])}{(missing.Length > 1 ? $" and {missing.Length - 1} more" : string.Empty)}.", "All files of a shard belong together.", "Make it again: a shard takes the place of an earlier one.")];
     }
 
     private static IEnumerable<InputFault> Doubled(List<(string Folder, ShardRecord Record)> shards) => shards

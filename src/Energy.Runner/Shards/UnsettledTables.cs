@@ -17,10 +17,10 @@ internal sealed class UnsettledTables(string shard, string municipality)
         var (codes, keys) = Keys(areas);
         var lines = Lines(await ReadAsync("balance"), Places(codes)).ToLookup(line => line.Key, line => line.Line);
         var uses = Uses(await ReadAsync("electricity"), Places(codes)).ToLookup(use => use.Key, use => use.Line);
-        var shared = Shared(await ReadAsync("shared_books"));
+        var municipal = Municipal(await ReadAsync("municipal_books"));
         var books = Books(areas);
         return (codes, [.. keys.Select((key, place) => (key.Scenario, new UnsettledYear(
-            key.Year, [.. lines[key]], [.. uses[key]], books[(place * codes.Length)..((place + 1) * codes.Length)], shared[key])))]);
+            key.Year, [.. lines[key]], [.. uses[key]], books[(place * codes.Length)..((place + 1) * codes.Length)], municipal[key])))]);
     }
 
     /// <summary>What the municipality takes from the pool and brings into it, by scenario and year.</summary>
@@ -31,7 +31,7 @@ internal sealed class UnsettledTables(string shard, string municipality)
         var books = Books(areas);
         var uses = Uses(await ReadAsync("electricity"), Places(codes)).ToLookup(use => use.Key, use => use.Line);
         return [.. keys.Select((key, place) => (key, new UnsettledYear(
-            key.Year, [], [.. uses[key]], books[(place * codes.Length)..((place + 1) * codes.Length)], SharedBooks.Nothing).Share))];
+            key.Year, [], [.. uses[key]], books[(place * codes.Length)..((place + 1) * codes.Length)], MunicipalBooks.Nothing).Share))];
     }
 
     /// <summary>The runs from which effects follow, by scenario, and what each scenario states of its measures.</summary>
@@ -53,9 +53,9 @@ internal sealed class UnsettledTables(string shard, string municipality)
     }
 
     /// <summary>What the files of the municipality say of themselves.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> MetadataAsync() => (await ReadAsync("shared_books")).Metadata;
+    public async Task<IReadOnlyDictionary<string, string>> MetadataAsync() => (await ReadAsync("municipal_books")).Metadata;
 
-    private Task<TableReader> ReadAsync(string table) => TableReader.OfFilesAsync([TableFiles.Part(shard, table, municipality)]);
+    private Task<TableReader> ReadAsync(string table) => ShardRecord.WholeAsync(shard, () => TableReader.OfFilesAsync([TableFiles.Part(shard, table, municipality)]));
 
     private static (string[] Codes, (string Scenario, int Year)[] Keys) Keys(TableReader areas)
     {
@@ -108,7 +108,7 @@ internal sealed class UnsettledTables(string shard, string municipality)
         return [.. Enumerable.Range(0, table.Rows).Select(row => new AreaBooks(roofs[row], fields[row], wind[row], hydro[row], biomass[row], boilers[row], flags[row] is { } flag ? flag == 1 : null))];
     }
 
-    private static Dictionary<(string Scenario, int Year), SharedBooks> Shared(TableReader table)
+    private static Dictionary<(string Scenario, int Year), MunicipalBooks> Municipal(TableReader table)
     {
         string?[] scenarios = table.Text("scenario");
         int[] years = table.Whole("year");
@@ -116,7 +116,7 @@ internal sealed class UnsettledTables(string shard, string municipality)
         double[] system = table.Number("mine_water_system_kw"), delivered = table.Number("network_delivered_gj_per_yr");
         int?[] chances = table.WholeOrMissing("renovation_chances_dwellings_per_yr"), decisions = table.WholeOrMissing("renovation_decisions_dwellings_per_yr");
         int?[] capacity = table.WholeOrMissing("contractor_capacity_dwellings_per_yr"), renovated = table.WholeOrMissing("renovated_dwellings_per_yr"), waiting = table.WholeOrMissing("renovation_waiting_dwellings");
-        return Enumerable.Range(0, table.Rows).ToDictionary(row => (scenarios[row]!, years[row]), row => new SharedBooks(
+        return Enumerable.Range(0, table.Rows).ToDictionary(row => (scenarios[row]!, years[row]), row => new MunicipalBooks(
             drawn[row],
             returned[row],
             connected[row],

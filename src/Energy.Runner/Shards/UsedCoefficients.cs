@@ -14,6 +14,6 @@ internal static class UsedCoefficients
             used.GroupBy(coefficient => coefficient.Table).ToDictionary(table => table.Key, table => table.Select(coefficient => coefficient.Keys).Order(StringComparer.Ordinal).ToArray()), StringComparer.Ordinal)) + "\n");
 
     /// <summary>Reads them.</summary>
-    public static IEnumerable<(string Table, string Keys)> Read(string folder) =>
-        JsonSerializer.Deserialize<Dictionary<string, string[]>>(File.ReadAllText(Path.Combine(folder, FileName)))!.SelectMany(table => table.Value.Select(keys => (table.Key, keys)));
+    public static IReadOnlyList<(string Table, string Keys)> Read(string folder) =>
+        [.. JsonSerializer.Deserialize<Dictionary<string, string[]>>(File.ReadAllText(Path.Combine(folder, FileName)))!.SelectMany(table => table.Value.Select(keys => (table.Key, keys)))];
 }

@@ -1,5 +1,6 @@
 using Energy.Fixtures;
 using Energy.Model.Measures;
+using Energy.Model.Supply;
 using Energy.Model.Trias;
 
 namespace Energy.Model.Tests.Trias;
@@ -69,15 +70,68 @@ public sealed class SettledParts
     }
 
     [Fact]
-    public void Effects_in_two_pools_are_the_sum_of_both_and_those_in_one_pool_are_not()
+    public void Effects_in_one_pool_are_those_of_ledgers_that_are_settled_with_it()
     {
         var emissions = new Emissions(Book);
-        var effects = new MeasureEffects(Town, Book);
-        var town = new EffectSums(effects.AsItIs, [.. MeasureEffects.Measures.Select(effects.Without)], [.. Lag.All.Select(effects.Late)]);
-        var alone = ScenarioEffects.Of([town], emissions);
-        var apart = ScenarioEffects.Of([town, town], emissions);
-        Assert.Equal(effects.Of(ScenarioMeasure.RooftopSolar), alone.Measures.Where(effect => effect.Measure == ScenarioMeasure.RooftopSolar));
+        var sunny = Towns.Assess(SmallTown.WithEverything(), ProjectData.Scenario("all-permitted"), Book);
+        foreach (var measure in new[] { ScenarioMeasure.RooftopSolar, ScenarioMeasure.AirHeatPump, ScenarioMeasure.ElectricTraffic })
+        {
+            var effects = ScenarioEffects.Of([Sums(Town) + Sums(sunny)], emissions).Measures.Single(effect => effect.Measure == measure && effect.Year == 2040);
+            var (fossil, co2) = Joint(Town, sunny);
+            var (fossilWithout, co2Without) = Joint(Without(Town, measure), Without(sunny, measure));
+            Assert.Equal(fossilWithout - fossil, effects.AvoidedFossilGj, fossil * 1e-9);
+            Assert.Equal(co2Without - co2, effects.AvoidedCo2T, co2 * 1e-9);
+        }
+
+        static Outcome Without(Outcome outcome, ScenarioMeasure measure) => TriasEnergetica.Assess(outcome.Start, Book, MeasurePaths.Without(outcome.Scenario, measure));
+
+        (double FossilGj, double Co2T) Joint(params Outcome[] towns)
+        {
+            UnsettledYear[] parts = [.. towns.Select(town => UnsettledYear.Of(town).Last())];
+            var pool = ElectricityPool.Of(parts.Select(part => part.Share), emissions, 2040);
+            LedgerLine[] lines = [.. parts.SelectMany(part => part.Settle(pool).Lines)];
+            return (lines.Where(line => line.Key.Step == TriasStep.Fossil).Sum(line => line.Amounts.EnergyGj), lines.Sum(line => line.Amounts.Co2T));
+        }
+    }
+
+    [Fact]
+    public void Effects_in_two_pools_are_the_sum_of_both()
+    {
+        var emissions = new Emissions(Book);
+        var alone = ScenarioEffects.Of([Sums(Town)], emissions);
+        var apart = ScenarioEffects.Of([Sums(Town), Sums(Town)], emissions);
+        Assert.Equal(new MeasureEffects(Town, Book).Of(ScenarioMeasure.RooftopSolar), alone.Measures.Where(effect => effect.Measure == ScenarioMeasure.RooftopSolar));
         Assert.All(alone.Measures.Zip(apart.Measures), pair => Assert.Equal(2 * pair.First.AvoidedCo2T, pair.Second.AvoidedCo2T, Math.Max(1e-9, Math.Abs(pair.First.AvoidedCo2T) * 1e-9)));
         Assert.All(alone.Lags.Zip(apart.Lags), pair => Assert.Equal(2 * pair.First.ExtraFossilGj, pair.Second.ExtraFossilGj, Math.Max(1e-9, Math.Abs(pair.First.ExtraFossilGj) * 1e-9)));
+    }
+
+    [Fact]
+    public void A_region_exports_what_its_pools_export_and_a_pool_that_is_short_takes_none_of_it()
+    {
+        var emissions = new Emissions(Book);
+        var indicators = new Indicators(Book);
+        (string, string)[] areas = [.. Town.Start.Land.Region.Neighbourhoods.Select(neighbourhood => (neighbourhood.Code, neighbourhood.MunicipalityCode))];
+        var part = UnsettledYear.Of(Town).Last();
+        double generated = part.Share.GeneratedGj.Sum(source => source.Gj);
+        var ample = ElectricityPool.Of([part.Share with { DrawnGj = generated / 4 }], emissions, part.Year);
+        var scarce = ElectricityPool.Of([part.Share with { DrawnGj = generated * 4 }], emissions, part.Year);
+        var (_, one) = indicators.OfPart(part, part.Settle(ample), ample, areas);
+        var (_, other) = indicators.OfPart(part, part.Settle(scarce), scarce, areas);
+        Assert.Equal(generated * 3 / 4, indicators.OfRegion(part.Year, "both", [one, other]).Single(indicator => indicator.Name == "electricity_export_gj_per_yr").Value!.Value, generated * 1e-9);
+    }
+
+    [Fact]
+    public void Every_generator_of_the_region_is_in_the_pool_and_beside_them_the_grid_alone()
+    {
+        Assert.Equal(RenewableSupply.Generators, default(PoolShare).GeneratedGj.Select(source => source.Source));
+        Assert.Equal(
+            RenewableSupply.Generators.Append(EnergySource.GridRenewable).Append(EnergySource.GridFossil).Order(),
+            Enum.GetValues<EnergySource>().Where(ElectricityPool.Splits).Order());
+    }
+
+    private static EffectSums Sums(Outcome outcome)
+    {
+        var effects = new MeasureEffects(outcome, Book);
+        return new EffectSums(effects.AsItIs, [.. MeasureEffects.Measures.Select(effects.Without)], [.. Lag.All.Select(effects.Late)]);
     }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using Energy.Fixtures;
+using Energy.Report.Data;
+using Energy.Report.Words;
 
 namespace Energy.Runner.Tests.Shards;
 
@@ -89,6 +91,40 @@ public sealed class GatheredShards
             1e-3);
 
     [Fact]
+    public void A_shard_made_again_on_one_core_and_in_another_language_has_the_same_bytes()
+    {
+        using var again = new ScratchFolder();
+        var ended = EnergyProgram.Run(
+            again.Path,
+            new Dictionary<string, string> { ["DOTNET_PROCESSOR_COUNT"] = "1", ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8" },
+            ["run", Path.Combine(DividedRun.Data, "scenarios", "palet-ambition.yaml"), "--data", DividedRun.Data, "--region", Path.Combine(DividedRun.Data, "layers.yaml"), "--output", again.Path, "--municipalities", "GM9002"]);
+        Assert.True(ended.Exit == 0, ended.Error);
+        string shard = again["divided-municipalities-GM9002"];
+        Assert.Equal(Files(DividedRun.Shards[1]), Files(shard));
+        Assert.All(Files(shard).Where(file => file.EndsWith(".parquet", StringComparison.Ordinal)), file => Assert.Equal(File.ReadAllBytes(Path.Combine(DividedRun.Shards[1], file)), File.ReadAllBytes(Path.Combine(shard, file))));
+    }
+
+    [Fact]
+    public async Task The_report_adds_up_scarce_heat_and_wind_over_municipalities()
+    {
+        var data = await ReportData.ReadAsync(DividedRun.Gathered, Language.Dutch);
+        var heat = Duck.Rows(DividedRun.Gathered, "SELECT source, sum(permitted_gj_per_yr) / 1000, sum(taken_gj_per_yr) / 1000, sum(asked_gj_per_yr) / 1000 FROM '@heat_sources/*/*.parquet' WHERE year = 2040 GROUP BY source");
+        Assert.Equal(5, heat.Count);
+        Assert.All(heat, source =>
+        {
+            var use = data.HeatSource(data.Scenarios[0], (string)source[0]!);
+            Assert.Equal(((double)source[1]!, (double)source[2]!, (double)source[3]!), (use.PermittedTj, use.TakenTj, use.AskedTj), (one, other) => Near(one.Item1, other.Item1) && Near(one.Item2, other.Item2) && Near(one.Item3, other.Item3));
+            string[] limits = [.. Duck.Rows(DividedRun.Gathered, $"SELECT limiting FROM '@heat_sources/*/*.parquet' WHERE year = 2040 AND source = '{source[0]}'").Select(row => (string)row[0]!)];
+            Assert.True(use.Limiting != "none" || limits.All(limit => limit == "none"), use.Source);
+        });
+        var wind = Duck.Rows(DividedRun.Gathered, "SELECT setback, sum(turbines)::INTEGER, sum(yield_gj_per_yr) FROM '@wind_setbacks/*/*.parquet' GROUP BY setback");
+        Assert.Equal(wind.Count, data.WindDistances.Count);
+        Assert.All(wind, step => Assert.Equal((int)step[1]!, data.WindDistances.Single(distance => distance.Setback == (string)step[0]!).Turbines));
+
+        static bool Near(double one, double other) => Math.Abs(one - other) <= Math.Abs(one) * 1e-9;
+    }
+
+    [Fact]
     public void The_region_as_a_whole_stands_where_engines_look_for_rows_of_no_municipality() =>
         Assert.Equal(
             ["divided"],
@@ -113,6 +149,9 @@ public sealed class GatheredShards
         Assert.Equal(codes, record["calibration"]!["home_gas_ratio"]!.AsObject().Select(entry => entry.Key));
         Assert.Equal(codes, record["calibration"]!["gas_pattern"]!.AsObject().Select(entry => entry.Key));
         Assert.Single(record["sources"]!.AsArray(), source => source!["source"]!.GetValue<string>() == "municipal-division" && source["assumption"]!.GetValue<bool>());
+        string[] warnings = [.. record["warnings"]!.AsArray().Select(warning => warning!.GetValue<string>())];
+        Assert.DoesNotContain(warnings, warning => warning.Contains("lie in no neighbourhood", StringComparison.Ordinal));
+        Assert.All(codes, code => Assert.DoesNotContain(warnings, warning => warning.StartsWith($"{code}: {code}", StringComparison.Ordinal)));
         Assert.Single(record["warnings"]!.AsArray(), warning => warning!.GetValue<string>().StartsWith("Outlines or buildings", StringComparison.Ordinal));
     }
 

@@ -48,7 +48,7 @@ public sealed class NamedPools : IDisposable
             File.Copy(file, folder[Path.GetFileName(file)]);
         }
 
-        string scenario = folder.Write("pools.yaml", $"name: Pools\nname_nl: Vereveningen\nquestion: What if?\nquestion_nl: Wat als?\nbased_on: present-pace\nsource: present-pace\nelectricity_pools: {pools}\n");
+        string scenario = folder.Write("pools.yaml", $"name: Pools\nname_nl: Vereveningen\nquestion: What if?\nquestion_nl: Wat als?\nbased_on: all-permitted\nsource: present-pace\nelectricity_pools: {pools}\n");
         return DividedRun.Energy("run", scenario, "--data", DividedRun.Data, "--region", Path.Combine(DividedRun.Data, "layers.yaml"), "--output", folder["out"], "--no-report");
     }
 }

@@ -1,5 +1,8 @@
 using Energy.Fixtures;
+using Energy.Model;
+using Energy.Report.Parquet;
 using Energy.Runner.Shards;
+using Energy.Runner.Write;
 
 namespace Energy.Runner.Tests.Shards;
 
@@ -26,6 +29,9 @@ public sealed class RefusedShards : IDisposable
     [InlineData("scenario: palet-ambition")]
     [InlineData("layer: buildings")]
     [InlineData("program")]
+    [InlineData("label model")]
+    [InlineData("order of scenarios")]
+    [InlineData("sources of the region")]
     public void A_shard_made_with_something_else_is_named_with_what_differs(string item)
     {
         Copy(DividedRun.Shards[2], folder["other"]);
@@ -55,6 +61,44 @@ public sealed class RefusedShards : IDisposable
     {
         Directory.CreateDirectory(folder["empty"]);
         Refused([EmbeddedRun.Folder, folder["empty"], .. DividedRun.Shards[..2]], $"{EmbeddedRun.Folder}\n    This is no folder of a shard.", $"{folder["empty"]}\n    This is no folder of a shard.", data: null, "No shard has GM9003.");
+    }
+
+    [Fact]
+    public void A_shard_that_lacks_a_file_is_named_with_it()
+    {
+        Copy(DividedRun.Shards[2], folder["other"]);
+        File.Delete(TableFiles.Part(folder["other"], "heat_options", "GM9003"));
+        Refused([.. DividedRun.Shards[..2], folder["other"]], folder["other"], $"It lacks {TableFiles.Part(string.Empty, "heat_options", "GM9003")}.");
+    }
+
+    [Theory]
+    [InlineData("electricity")]
+    [InlineData("effect_sums")]
+    public void A_shard_with_a_damaged_file_is_named_and_no_run_comes_of_it(string table)
+    {
+        Copy(DividedRun.Shards[2], folder["other"]);
+        using (var stream = File.OpenWrite(TableFiles.Part(folder["other"], table, "GM9003")))
+        {
+            stream.SetLength(stream.Length / 2);
+        }
+
+        var ended = DividedRun.Energy(["gather", .. DividedRun.Shards[..2], folder["other"], "--data", DividedRun.Data, "--output", folder["out"]]);
+        Assert.Equal(2, ended.Exit);
+        Assert.Contains("A file of the shard is damaged", ended.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetDirectories(folder["out"]));
+    }
+
+    [Fact]
+    public void A_folder_that_is_named_in_two_ways_is_one_shard() =>
+        Refused([.. DividedRun.Shards[..2], DividedRun.Shards[0] + Path.DirectorySeparatorChar], "No shard has GM9003.", "Make the shards that have them");
+
+    [Fact]
+    public void A_run_does_not_take_the_place_of_a_shard_nor_a_shard_that_of_a_run()
+    {
+        Copy(DividedRun.Shards[0], folder["town"]);
+        Assert.Equal("Something stands here that is no run.", Assert.Single(Assert.Throws<InputFaultException>(() => new RunFolder(folder.Path, "town")).Faults).Found);
+        Copy(DividedRun.Gathered, folder["city"]);
+        Assert.Equal("Something stands here that is no shard.", Assert.Single(Assert.Throws<InputFaultException>(() => new RunFolder(folder.Path, "city", isShard: true)).Faults).Found);
     }
 
     [Theory]
@@ -92,7 +136,9 @@ public sealed class RefusedShards : IDisposable
         string[][] shards = [.. Enumerable.Range(1, 7).Select(number => ShardChoice.Read($"{number}/7", null)!.Of(region).ToArray())];
         Assert.Equal(region, shards.SelectMany(shard => shard).Order());
         Assert.All(shards, shard => Assert.InRange(shard.Length, 2, 3));
-        Assert.Equal("shard-03-of-20", ShardChoice.Read("3/20", null)!.Name);
+        Assert.Equal("shard-03-of-20", ShardChoice.Read("3/20", null)!.NameIn(region));
+        Assert.Equal("municipalities-GM9002-GM9005", ShardChoice.Read(null, "GM9005,GM9002")!.NameIn(region));
+        Assert.InRange(ShardChoice.Read(null, string.Join(',', region))!.NameIn(region).Length, 20, 40);
         Assert.Equal(["GM9002", "GM9005"], ShardChoice.Read(null, "GM9005, GM9002")!.Of(region));
     }
 

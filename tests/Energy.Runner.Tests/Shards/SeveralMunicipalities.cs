@@ -25,6 +25,7 @@ public sealed class SeveralMunicipalities : IDisposable
     {
         var ended = DividedRun.Energy("compare", DividedRun.InOneGo, DividedRun.Gathered, "--data", DividedRun.Data, "--region", Path.Combine(DividedRun.Data, "layers.yaml"), "--output", folder.Path);
         Assert.True(ended.Exit == 0, ended.Error);
+        Assert.Contains("causes are told of a region of one", ended.Output, StringComparison.Ordinal);
         Assert.Equal(0, Duck.Number(folder["divided-comparison"], "SELECT count(*) FROM '@result_changes.parquet'"));
     }
 

@@ -9,17 +9,17 @@ namespace Energy.Model.Trias;
 /// <param name="MineSystemKw">Power that the mine can give, in kW.</param>
 /// <param name="NetworkDeliveredGj">Heat delivered by district networks, in GJ.</param>
 /// <param name="Uptake">How the year's renovation of homes came about; null in a year without.</param>
-public sealed record SharedBooks(double MineDrawnGj, double MineReturnedGj, double MineConnectedKw, double MineSystemKw, double NetworkDeliveredGj, UptakeYear? Uptake)
+public sealed record MunicipalBooks(double MineDrawnGj, double MineReturnedGj, double MineConnectedKw, double MineSystemKw, double NetworkDeliveredGj, UptakeYear? Uptake)
 {
     /// <summary>The books of nothing.</summary>
-    public static SharedBooks Nothing { get; } = new(0, 0, 0, 0, 0, null);
+    public static MunicipalBooks Nothing { get; } = new(0, 0, 0, 0, 0, null);
 
     /// <summary>What is told of an outcome's year.</summary>
-    public static SharedBooks Of(YearBalance balance, UptakeYear? uptake) => new(
+    public static MunicipalBooks Of(YearBalance balance, UptakeYear? uptake) => new(
         balance.MineWater.DrawnGj, balance.MineWater.ReturnedGj, balance.MineWater.ConnectedKw, balance.MineWater.Limits.PowerKw, balance.Network.DeliveredGj, uptake);
 
     /// <summary>The books of two parts together.</summary>
-    public static SharedBooks operator +(SharedBooks left, SharedBooks right) => new(
+    public static MunicipalBooks operator +(MunicipalBooks left, MunicipalBooks right) => new(
         left.MineDrawnGj + right.MineDrawnGj,
         left.MineReturnedGj + right.MineReturnedGj,
         left.MineConnectedKw + right.MineConnectedKw,

@@ -1,4 +1,3 @@
-using Energy.Fixtures;
 using Energy.Model.Areas;
 using Energy.Model.Demand;
 using Energy.Runner.Read;

@@ -9,11 +9,6 @@ namespace Energy.Generator;
 /// </summary>
 internal static class NationalStock
 {
-    private const double StepEastM = 13_000;
-    private const double StepNorthM = 17_000;
-    private const double RoomEastM = 280_000;
-    private const double RoomNorthM = 610_000;
-
     /// <summary>Writes the register.</summary>
     /// <param name="path">The GeoPackage.</param>
     /// <param name="town">The town that is copied.</param>
@@ -38,7 +33,8 @@ internal static class NationalStock
     {
         int perTown = town.Buildings.Count;
         int towns = (count + perTown - 1) / perTown;
-        (double East, double North)[] places = [.. Places(town).Take(towns)];
+        var corner = town.Buildings[0].Corners[0];
+        (double East, double North)[] places = [.. CopyPlaces.Around(corner.X, corner.Y).Take(towns)];
         if (places.Length < towns)
         {
             throw new ArgumentException($"There is room for {places.Length * perTown} buildings.", nameof(count));
@@ -50,23 +46,6 @@ internal static class NationalStock
             var (east, north) = places[number % towns];
             (double X, double Y)[] corners = [.. building.Corners.Select(corner => (corner.X + east, corner.Y + north))];
             yield return (BuildingRegister.Outline(corners, factory), [null, BuildingRegister.BuildingId(number + 1), building.Plan.BuiltYear, "Pand in gebruik", building.Plan.Units[0].Use, (long)building.Plan.Units[0].FloorM2, (long)building.Plan.Units[0].FloorM2, building.Plan.Units.Count]);
-        }
-    }
-
-    /// <summary>By how much copies are shifted: first not at all, then wherever there is room.</summary>
-    private static IEnumerable<(double East, double North)> Places(Town town)
-    {
-        double x = town.Buildings[0].Corners[0].X, y = town.Buildings[0].Corners[0].Y;
-        yield return (0, 0);
-        for (int row = 0; y + (row * StepNorthM) < RoomNorthM; row++)
-        {
-            for (int column = -(int)(x / StepEastM) + 1; x + (column * StepEastM) < RoomEastM; column++)
-            {
-                if (row > 0 || column != 0)
-                {
-                    yield return (column * StepEastM, row * StepNorthM);
-                }
-            }
         }
     }
 }

@@ -13,6 +13,7 @@ internal static class Program
         energy-benchmarks clip DATA MUNICIPALITY            the buildings of one municipality by the index of the file, such as GM0882
         energy-benchmarks compare DATA [--repeat N]         both, turn about, and their ratio
         energy-benchmarks divide DIR [--municipalities N]   a folder of data: the embedded region cut up into made-up municipalities
+        energy-benchmarks country DIR [--towns N]           a folder of data: the embedded region so many times, each copy at its own place
         energy-benchmarks kernels [BenchmarkDotNet options] the kernels one by one
         """;
 
@@ -36,6 +37,9 @@ internal static class Program
                 return CompareCommand.Run(data, Number(rest, "--repeat", 3));
             case ["divide", var folder, .. var rest]:
                 DivideCommand.Run(folder, Number(rest, "--municipalities", 20));
+                return 0;
+            case ["country", var folder, .. var rest]:
+                CountryCommand.Run(folder, Number(rest, "--towns", 10));
                 return 0;
             case ["kernels", .. var rest]:
                 Kernels.KernelsCommand.Run(rest);

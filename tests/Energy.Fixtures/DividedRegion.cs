@@ -17,8 +17,6 @@ internal static partial class DividedRegion
     private const string Totals = "municipal-totals.csv";
     private const int FirstCode = 9001;
 
-    private static readonly string[] Copied = ["coefficients", "heerlen", "scenarios"];
-
     private static readonly string[] CopiedFiles = ["coefficient-effects.csv", "rules.csv", "sources.yaml"];
 
     /// <summary>Writes the folder and gives back the path of its region file.</summary>
@@ -26,13 +24,7 @@ internal static partial class DividedRegion
     /// <param name="municipalities">How many there are to be, no more than there are neighbourhoods.</param>
     public static string Write(string folder, int municipalities)
     {
-        foreach (string file in Copied.SelectMany(part => Directory.GetFiles(Repository.Path("data", part))).Concat(CopiedFiles.Select(file => Repository.Path("data", file))))
-        {
-            string copy = Path.Combine(folder, Path.GetRelativePath(Repository.Path("data"), file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy, overwrite: true);
-        }
-
+        CopyData(folder, "coefficients", "heerlen", "scenarios");
         var region = Inputs.Read(new RunOptions(Repository.Path("data"), Repository.Path("data", "layers.yaml"), [], string.Empty)).Region;
         var codes = Codes(municipalities);
         string[] municipalityOf = [.. region.Neighbourhoods.Select((_, place) => codes[place * municipalities / region.Neighbourhoods.Count])];
@@ -46,6 +38,19 @@ internal static partial class DividedRegion
 
     /// <summary>The codes of so many municipalities.</summary>
     public static IReadOnlyList<string> Codes(int municipalities) => [.. Enumerable.Range(FirstCode, municipalities).Select(code => $"GM{code.ToString(CultureInfo.InvariantCulture)}")];
+
+    /// <summary>Copies folders of the project's data, and the files beside them that every run reads.</summary>
+    /// <param name="folder">Where to; files of an earlier time are written over.</param>
+    /// <param name="parts">The folders.</param>
+    public static void CopyData(string folder, params string[] parts)
+    {
+        foreach (string file in parts.SelectMany(part => Directory.GetFiles(Repository.Path("data", part))).Concat(CopiedFiles.Select(file => Repository.Path("data", file))))
+        {
+            string copy = Path.Combine(folder, Path.GetRelativePath(Repository.Path("data"), file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy, overwrite: true);
+        }
+    }
 
     [GeneratedRegex(@"(?<=\bmunicipal_totals:\n(?:    .*\n)*    approximation: )false")]
     private static partial Regex ApproximationOfTotals();

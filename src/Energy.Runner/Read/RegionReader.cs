@@ -37,7 +37,7 @@ internal sealed class RegionReader(RegionDescription description, SharedLayers s
     public MeasuredUse? Measured { get; private set; }
 
     /// <summary>Whether all labels are of homes that our own generator drew.</summary>
-    public bool LabelsAreDrawn => LabelLayer.AreDrawn(shared.Labels.Keys);
+    public bool LabelsAreDrawn => LabelLayer.AreDrawn([.. shared.Labels.Keys]);
 
     /// <summary>The region; null when a layer that the method cannot do without is at fault.</summary>
     public Region? Read()

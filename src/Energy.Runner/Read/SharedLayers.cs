@@ -31,7 +31,7 @@ internal sealed class SharedLayers
         }
 
         NeighbourhoodCodes = Neighbourhoods?.ConvertAll(neighbourhood => neighbourhood.Code);
-        Labels = reading.Read(RegionFile.Labels, LabelLayer.Read) ?? [];
+        Labels = reading.Read(RegionFile.Labels, LabelLayer.Read) ?? RegisteredLabels.Empty;
         var tables = new SmallTables(description.Sources);
         var totals = reading.Read(RegionFile.MunicipalTotals, tables.Totals);
         foreach (var missing in totals is null || description.OverlayOnly ? [] : description.Municipalities.SelectMany(totals.Missing))
@@ -58,7 +58,7 @@ internal sealed class SharedLayers
     public IReadOnlyCollection<string>? NeighbourhoodCodes { get; }
 
     /// <summary>The registered labels by the identification of the unit.</summary>
-    public Dictionary<string, RegisteredLabel> Labels { get; }
+    public RegisteredLabels Labels { get; }
 
     /// <summary>Measured totals of all municipalities.</summary>
     public MunicipalTotals Totals { get; }

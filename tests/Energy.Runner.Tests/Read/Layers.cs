@@ -168,7 +168,7 @@ public sealed class Layers : IDisposable
         return UnitLayer.Read(record.Description, record, new BuildingLayer.Columns(["0000000000000001"], [1960], outline.Build(), null), new Dictionary<string, RegisteredLabel>());
     }
 
-    private Dictionary<string, RegisteredLabel> Labels(string before, params string[] rows)
+    private RegisteredLabels Labels(string before, params string[] rows)
     {
         folder.Write("labels.csv", before + LabelColumns + "\n" + string.Join('\n', rows) + "\n");
         var record = Record("labels.csv", "ep-online");

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Energy.Model.Areas;
 
 namespace Energy.Runner.Read.Layers;
@@ -19,7 +20,7 @@ internal static class LabelLayer
     /// <summary>Whether every one of these homes was drawn by our own generator, its label with it.</summary>
     public static bool AreDrawn(IReadOnlyCollection<string> ids) => ids.Count > 0 && ids.All(id => id.StartsWith(DrawnIds, StringComparison.Ordinal));
 
-    public static Dictionary<string, RegisteredLabel> Read(LayerDescription layer, LayerRecord record)
+    public static RegisteredLabels Read(LayerDescription layer, LayerRecord record)
     {
         var file = new DelimitedFile(layer, HeaderForms);
         var names = new ColumnNames(layer, file.Columns);
@@ -32,7 +33,9 @@ internal static class LabelLayer
             names.Find("Gebouwklasse", "Pand_gebouwklasse", "building_class"),
             names.Find("Status", "Pand_status"),
         ];
-        var best = new Dictionary<string, (string Date, double Area, EnergyLabel Label)>();
+        var best = new Dictionary<ulong, Registration>();
+        var others = new Dictionary<string, Registration>();
+        var dates = new Dictionary<string, string>();
         foreach (var (line, values) in record.Follow(file.Rows(columns), columns))
         {
             if (values[4].Length > 0 && values[4] != "W")
@@ -54,20 +57,39 @@ internal static class LabelLayer
             else
             {
                 string id = BuildingLayer.PlainId(values[0]);
-                var mine = (values[2], file.Number(values[3], line, "floor area") ?? 0, label);
-                if (best.TryGetValue(id, out var other))
+                var mine = new Registration(Known(values[2]), file.Number(values[3], line, "floor area") ?? 0, label);
+                bool isFirst = RegisteredLabels.IsNumber(id, out ulong number) ? Keep(best, number, mine) : Keep(others, id, mine);
+                if (!isFirst)
                 {
                     record.Remark("another row for the same unit");
-                    best[id] = string.CompareOrdinal(mine.Item1, other.Date) > 0 || (mine.Item1 == other.Date && mine.Item2 > other.Area) ? mine : other;
-                }
-                else
-                {
-                    best[id] = mine;
                 }
             }
         }
 
-        record.Kept = best.Count;
-        return best.ToDictionary(entry => entry.Key, entry => new RegisteredLabel(entry.Value.Label, string.CompareOrdinal(entry.Value.Date, FirstDateOfNewMethod) >= 0));
+        record.Kept = best.Count + others.Count;
+        return new RegisteredLabels(
+            best.Count,
+            best.Select(entry => new KeyValuePair<ulong, RegisteredLabel>(entry.Key, entry.Value.Registered)),
+            others.ToDictionary(entry => entry.Key, entry => entry.Value.Registered));
+
+        // The country has millions of labels, and a few thousand days on which they were registered.
+        string Known(string date) => dates.TryGetValue(date, out string? known) ? known : dates[date] = date;
+    }
+
+    /// <summary>Keeps the latest registration of a unit, of one day that of the largest floor, and tells whether it is the first.</summary>
+    private static bool Keep<TKey>(Dictionary<TKey, Registration> best, TKey id, Registration mine)
+        where TKey : notnull
+    {
+        ref var kept = ref CollectionsMarshal.GetValueRefOrAddDefault(best, id, out bool isKnown);
+        kept = !isKnown || mine.CountsMoreThan(kept) ? mine : kept;
+        return !isKnown;
+    }
+
+    private readonly record struct Registration(string Date, double AreaM2, EnergyLabel Label)
+    {
+        public RegisteredLabel Registered => new(Label, string.CompareOrdinal(Date, FirstDateOfNewMethod) >= 0);
+
+        /// <summary>Whether it counts more than another: it is later, or of the same day with a larger floor.</summary>
+        public bool CountsMoreThan(Registration other) => string.CompareOrdinal(Date, other.Date) > 0 || (Date == other.Date && AreaM2 > other.AreaM2);
     }
 }

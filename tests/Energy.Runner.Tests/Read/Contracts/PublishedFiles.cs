@@ -76,7 +76,7 @@ internal sealed class PublishedFiles : IDisposable
         return (NeighbourhoodLayer.Read(record.Description, record, ["GM0917"]), record);
     }
 
-    public (Dictionary<string, RegisteredLabel> Read, LayerRecord Record) Labels(string header, params string[] rows)
+    public (IReadOnlyDictionary<string, RegisteredLabel> Read, LayerRecord Record) Labels(string header, params string[] rows)
     {
         var record = Text(header + "\n" + string.Concat(rows.Select(row => row + "\n")));
         return (LabelLayer.Read(record.Description, record), record);

@@ -276,10 +276,7 @@ internal sealed class ScenarioFile(IReadOnlyDictionary<string, Source> sources, 
         return new RuleSet(rules, switches);
     }
 
-    private void CheckSource(Settings settings, SortedSet<string> restsOn)
-    {
-        restsOn.Add(SourceReference.Checked(settings, settings.Text("source"), sources, faults));
-    }
+    private void CheckSource(Settings settings, SortedSet<string> restsOn) => restsOn.Add(SourceReference.Checked(settings, settings.Text("source"), sources, faults));
 
     private EnergyLabel Label(Settings settings, string key)
     {

@@ -12,12 +12,19 @@ namespace Energy.Model;
 public static class TriasEnergetica
 {
     /// <summary>What holds for every scenario: what lies where, what is used now, and what the sun and wind could give.</summary>
-    public static StartingPoint Start(Region region, CoefficientBook known, LabelModel? labels = null)
+    /// <param name="region">The region.</param>
+    /// <param name="known">The coefficients.</param>
+    /// <param name="labels">What tells the label of a home that has none registered; null for the estimate by period.</param>
+    /// <param name="both">Does two things that do not rest on each other; null to do one after the other.</param>
+    public static StartingPoint Start(Region region, CoefficientBook known, LabelModel? labels = null, Action<Action, Action>? both = null)
     {
         var land = Overlay.Of(region);                                                  // what lies where
-        var demand = BaseDemand.Of(land, known, labels);                                // 0  what is used now
-        var potential = PotentialSupply.Of(land, known);                                //    what could be generated
-        return new StartingPoint(land, demand, potential);
+        BaseDemand? demand = null;
+        PotentialSupply? potential = null;
+        (both ?? ((one, other) => (one + other)()))(
+            () => demand = BaseDemand.Of(land, known, labels),                          // 0  what is used now
+            () => potential = PotentialSupply.Of(land, known));                         //    what could be generated
+        return new StartingPoint(land, demand!, potential!);
     }
 
     /// <summary>What follows from a scenario.</summary>
@@ -30,7 +37,7 @@ public static class TriasEnergetica
     {
         var savings = SavingsPlan.Of(start.Demand, known, chosen, like);                // 1  use less
         var supply = RenewableSupply.Of(start, known, chosen, savings, like?.Supply, years is null); // 2  renew
-        var balance = Balance.Of(start.Demand, savings, supply, known, chosen, years);  // 3  what is left
+        var balance = Balance.Of(start.Demand, savings, supply, known, chosen, years, like); // 3  what is left
         return new Outcome(start, chosen, savings, supply, balance);
     }
 }

@@ -6,14 +6,42 @@ public sealed class OverlaidRegion
     /// <summary>The mark of a building that lies in no neighbourhood or no zone.</summary>
     public const int Nowhere = -1;
 
+    private static readonly int Kinds = Enum.GetValues<ZoneKind>().Length;
+
+    // Asked for every building, again and again: by place, not by key.
+    private readonly int[]?[] placesByKind = new int[]?[Kinds];
+    private readonly IReadOnlyList<Zone>?[] zonesByKind = new IReadOnlyList<Zone>?[Kinds];
+
     /// <summary>The region itself.</summary>
-    public required Region Region { get; init; }
+    public required Region Region
+    {
+        get;
+        init
+        {
+            field = value;
+            foreach (var (kind, layer) in value.Zones)
+            {
+                zonesByKind[(int)kind] = layer.Zones;
+            }
+        }
+    }
 
     /// <summary>Per building the place of its neighbourhood, or <see cref="Nowhere"/>.</summary>
     public required int[] NeighbourhoodOfBuilding { get; init; }
 
     /// <summary>Per kind of layer, per building, the place of the zone it lies in, or <see cref="Nowhere"/>.</summary>
-    public required IReadOnlyDictionary<ZoneKind, int[]> ZoneOfBuilding { get; init; }
+    public required IReadOnlyDictionary<ZoneKind, int[]> ZoneOfBuilding
+    {
+        get;
+        init
+        {
+            field = value;
+            foreach (var (kind, places) in value)
+            {
+                placesByKind[(int)kind] = places;
+            }
+        }
+    }
 
     /// <summary>Per building what it is used for.</summary>
     public required BuildingUse[] UseOfBuilding { get; init; }
@@ -38,5 +66,5 @@ public sealed class OverlaidRegion
 
     /// <summary>The zone of a building in a layer, or null when it lies in none or the layer is not there.</summary>
     public Zone? ZoneAt(ZoneKind kind, int building) =>
-        ZoneOfBuilding.TryGetValue(kind, out var places) && places[building] != Nowhere ? Region.Zones[kind].Zones[places[building]] : null;
+        placesByKind[(int)kind] is { } places && places[building] is var place && place != Nowhere ? zonesByKind[(int)kind]![place] : null;
 }

@@ -56,6 +56,11 @@ public sealed record SavingsChoices
         HomesReplacedPerYr = HomesReplacedPerYr.Scaled(share.Homes),
     };
 
+    /// <summary>Whether owners decide to renovate as they do with other choices, given the same transition areas.</summary>
+    internal bool DecidesLike(SavingsChoices other) =>
+        HomesTargetLabel == other.HomesTargetLabel && OwnersOpenPct.Equals(other.OwnersOpenPct) && SubsidyPct.Equals(other.SubsidyPct)
+        && TransitionAreasFirst == other.TransitionAreasFirst && FirstNeighbourhoods == other.FirstNeighbourhoods;
+
     /// <summary>Whether the same homes are demolished as by other choices, in the same years.</summary>
     internal bool DemolishesLike(SavingsChoices other) => HomesThinnedPerYr.Equals(other.HomesThinnedPerYr) && HomesReplacedPerYr.Equals(other.HomesReplacedPerYr);
 

@@ -51,6 +51,9 @@ public sealed class SavingsPlan
     /// <summary>What a new home needs.</summary>
     public required NewHome NewHome { get; init; }
 
+    /// <summary>When the owners of homes decide to renovate; null in a plan that was not made from choices.</summary>
+    internal RenovationDecisions? Decisions { get; init; }
+
     /// <summary>Whether the unit still stands in the year.</summary>
     public bool Stands(int unit, int year) => year < DemolishedIn[unit];
 
@@ -75,10 +78,13 @@ public sealed class SavingsPlan
             return like.Savings;
         }
 
+        var transitionAreas = TransitionAreas.Of(demand.Land, scenario.Demand.TransitionCriteria);
+        var decisions = (like is not null && scenario.Savings.DecidesLike(like.Scenario.Savings) ? like.Savings.Decisions : null) ?? new RenovationDecisions(demand, book, scenario.Savings, transitionAreas);
         var plan = new SavingsPlan(demand.Units.Count)
         {
-            TransitionAreas = TransitionAreas.Of(demand.Land, scenario.Demand.TransitionCriteria),
+            TransitionAreas = transitionAreas,
             NewHome = new NewHome(book),
+            Decisions = decisions,
         };
         if (like is not null && scenario.Savings.DemolishesLike(like.Scenario.Savings))
         {
@@ -95,7 +101,7 @@ public sealed class SavingsPlan
             }
         }
 
-        var homes = new HomeRenovation(demand, book, scenario.Savings, plan);
+        var homes = new HomeRenovation(decisions, scenario.Savings, plan);
         var services = new ServicesRenovation(demand, book, scenario.Savings, plan);
         var uptake = new List<UptakeYear>();
         foreach (int year in BaseYear.All.Skip(1))

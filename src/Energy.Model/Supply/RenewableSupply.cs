@@ -86,7 +86,7 @@ public sealed class RenewableSupply
         };
         var gate = new HeatGate(demand, savings, choices, Pumps, MineWaterReach, Ground, sources);
         var atSamePrices = alike is not null && choices.PricesLike(alike.Choices) ? alike : null;
-        heatPrices = atSamePrices?.heatPrices ?? new(() => new HeatOptionPrices(demand, savings, choices, gate, Pumps, Network, ConnectionPower, homesIn, book));
+        heatPrices = atSamePrices?.heatPrices ?? new(() => new HeatOptionPrices(demand, savings, choices, gate, Pumps, Network, ConnectionPower, homesIn, book, alike is not null && choices.ServesLike(alike.Choices) ? alike.HeatPrices.Loads : null));
         IHeatOrder order = choices.HeatByMerit ? new MeritOrder(choices.HeatOrder, HeatPrices, land.Region.Neighbourhoods.Count) : new ListedOrder(choices.HeatOrder);
         lines = atSamePrices?.lines ?? new WaitingLines(start.Waiting, demand.Units, gate, choices.HeatOrder, order);
         var planner = new HeatPlanner(start, savings, choices, gate, order, lines, homesIn, countsRefusals);

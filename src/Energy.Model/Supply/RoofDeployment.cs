@@ -13,6 +13,7 @@ internal sealed class RoofDeployment
     private readonly LandRule[] rules;
     private readonly PanelAgeing ageing;
     private readonly int[] goneIn;
+    private readonly double[] kept;
     private readonly Potential[]?[] deployed = new Potential[]?[BaseYear.Count];
     private readonly Built homes;
     private readonly Built others;
@@ -34,6 +35,7 @@ internal sealed class RoofDeployment
             }
         }
 
+        kept = [.. Enumerable.Range(0, solar.YieldGj.Length).Select(building => Kept(building, rules.Length))];
         homes = Measured(true, "dwellings", choices.HomeRoofsPct);
         others = Measured(false, "services", choices.OtherRoofsPct);
     }
@@ -72,7 +74,7 @@ internal sealed class RoofDeployment
 
     private Built BuiltOn(int building) => solar.Kind[building] == RoofKind.Homes ? homes : others;
 
-    private double PermittedPart(int building) => PermittedPart(building, rules.Length);
+    private double PermittedPart(int building) => Math.Max(BuiltOn(building).Existing, kept[building]);
 
     /// <summary>What stood in the base year is permitted, whatever a rule says of new panels.</summary>
     private double PermittedPart(int building, int count) => Math.Max(BuiltOn(building).Existing, Kept(building, count));
@@ -104,7 +106,7 @@ internal sealed class RoofDeployment
         }
 
         double existing = technical > 0 ? measured / technical : 0;
-        double permitted = Yield(building => Math.Max(existing, Kept(building, rules.Length)));
+        double permitted = Yield(building => Math.Max(existing, kept[building]));
         double existingOfPermitted = permitted > 0 ? measured / permitted : 0;
         var built = new Built(existing, existingOfPermitted, pathPct.StartingAt(BaseYear.Year, existingOfPermitted * 100));
         return built with { WornRoom = ageing.Worn(built.RoomTaken) };

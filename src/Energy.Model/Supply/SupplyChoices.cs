@@ -98,16 +98,21 @@ public sealed record SupplyChoices
     /// <summary>Whether all is equal that decides what heat costs, savings apart.</summary>
     internal bool PricesLike(SupplyChoices other)
     {
-        bool sameOptions = HeatOrder.Select(choice => (choice.Option, choice.NeedsLabel)).SequenceEqual(other.HeatOrder.Select(choice => (choice.Option, choice.NeedsLabel)));
         return Comparable(other) with
         {
-            HeatOrder = sameOptions ? other.HeatOrder : HeatOrder,
+            HeatOrder = OffersLike(other) ? other.HeatOrder : HeatOrder,
             MineWaterHotWells = other.MineWaterHotWells,
             MineWaterSummerRegenerationGj = other.MineWaterSummerRegenerationGj,
             NetworkConnectedPct = other.NetworkConnectedPct,
         }
         == other;
     }
+
+    /// <summary>Whether an option could serve whom it could serve with other choices, given the same savings and rules.</summary>
+    internal bool ServesLike(SupplyChoices other) => OffersLike(other) && Rules == other.Rules && MineWaterPlannedReachFrom == other.MineWaterPlannedReachFrom;
+
+    private bool OffersLike(SupplyChoices other) =>
+        HeatOrder.Select(choice => (choice.Option, choice.NeedsLabel)).SequenceEqual(other.HeatOrder.Select(choice => (choice.Option, choice.NeedsLabel)));
 
     /// <summary>These choices with what has nothing to do with heat taken from others, and their list of options where it says the same.</summary>
     private SupplyChoices Comparable(SupplyChoices other) => this with

@@ -8,7 +8,16 @@ namespace Energy.Model.Trias;
 /// <summary>Step 3: demand, savings and supply brought together, year by year, in one ledger; what is left is fossil.</summary>
 public sealed class Balance
 {
-    private Balance(IReadOnlyList<YearBalance> years) => Years = years;
+    /// <summary>The years for which a scenario is compared with itself without a measure: their heat is kept.</summary>
+    private static readonly int[] Compared = [BaseYear.Halfway, BaseYear.Target];
+
+    private readonly IReadOnlyDictionary<int, HeatTally> heat;
+
+    private Balance(IReadOnlyList<YearBalance> years, IReadOnlyDictionary<int, HeatTally> heat)
+    {
+        Years = years;
+        this.heat = heat;
+    }
 
     /// <summary>The years, in order.</summary>
     public IReadOnlyList<YearBalance> Years { get; }
@@ -17,7 +26,14 @@ public sealed class Balance
     public YearBalance this[int year] => Years[0].Ledger.Year == BaseYear.Year ? Years[year - BaseYear.Year] : Years.Single(balance => balance.Ledger.Year == year);
 
     /// <summary>Keeps the books of every year of a scenario, or of the years given. No year rests on the books of another.</summary>
-    public static Balance Of(BaseDemand demand, SavingsPlan savings, RenewableSupply supply, CoefficientBook book, Scenario scenario, IReadOnlyList<int>? years = null)
+    /// <param name="demand">What is asked for.</param>
+    /// <param name="savings">What is saved of it.</param>
+    /// <param name="supply">What is built.</param>
+    /// <param name="book">The coefficients.</param>
+    /// <param name="scenario">What is chosen.</param>
+    /// <param name="years">The years of which books are kept; null for all.</param>
+    /// <param name="like">The outcome of another scenario from the same demand and book: the heat of a year is taken from it where the choices leave it as it is. Null to add all up anew.</param>
+    public static Balance Of(BaseDemand demand, SavingsPlan savings, RenewableSupply supply, CoefficientBook book, Scenario scenario, IReadOnlyList<int>? years = null, Outcome? like = null)
     {
         var emissions = new Emissions(book);
         var newHomes = new NewHomes(demand, savings, supply.Pumps, scenario.Demand);
@@ -29,11 +45,19 @@ public sealed class Balance
         var greenGas = scenario.Supply.GreenGasPct.StartingAt(BaseYear.Year, 0);
         var biofuel = scenario.Supply.BiofuelPct.StartingAt(BaseYear.Year, TransportBalance.BiofuelPct(demand.Municipal));
         int neighbourhoods = demand.Land.Region.Neighbourhoods.Count;
-        return new Balance([.. (years ?? BaseYear.All).Select(OfYear)]);
+        var options = Enum.GetValues<EnergyOption>();
+        like = like?.Savings == savings && like.Supply.Heat == supply.Heat && like.Scenario.Demand == scenario.Demand ? like : null;
+        var kept = new Dictionary<int, HeatTally>();
+        return new Balance([.. (years ?? BaseYear.All).Select(OfYear)], kept);
 
         YearBalance OfYear(int year)
         {
-            var tally = heat.Tally(year);
+            var tally = like?.Balance.heat.GetValueOrDefault(year) ?? heat.Tally(year);
+            if (Compared.Contains(year))
+            {
+                kept[year] = tally;
+            }
+
             var mine = MineWaterBeforeNetworks(tally, year);
             double delivered = tally.Total(EnergyOption.DistrictHeat, sums => sums.Network);
             var mix = supply.Network.At(year, delivered, supply.Mine.LargestDraw(mine, supply.Network.Lifted).Gj - mine.BuildingsGj);
@@ -74,7 +98,7 @@ public sealed class Balance
             var column = new double[neighbourhoods];
             for (int b = 0; b < neighbourhoods; b++)
             {
-                foreach (var option in Enum.GetValues<EnergyOption>())
+                foreach (var option in options)
                 {
                     column[b] += part(tally.Of(b, Sector.Dwellings, option)) + part(tally.Of(b, Sector.Services, option));
                 }

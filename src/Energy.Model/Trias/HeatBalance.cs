@@ -12,6 +12,10 @@ namespace Energy.Model.Trias;
 /// </summary>
 internal sealed class HeatBalance(BaseDemand demand, SavingsPlan savings, RenewableSupply supply, NewHomes newHomes)
 {
+    private static readonly Sector[] Sectors = [Sector.Dwellings, Sector.Services];
+
+    private static readonly EnergyOption[] Options = Enum.GetValues<EnergyOption>();
+
     /// <summary>Adds up the year.</summary>
     public HeatTally Tally(int year)
     {
@@ -43,13 +47,13 @@ internal sealed class HeatBalance(BaseDemand demand, SavingsPlan savings, Renewa
     {
         for (int b = 0; b < writer.Neighbourhoods; b++)
         {
-            foreach (var sector in new[] { Sector.Dwellings, Sector.Services })
+            foreach (var sector in Sectors)
             {
                 writer.Add(b, LedgerKey.Demand(sector, Service.Heat), tally.Demand(b, sector));
                 writer.Add(b, LedgerKey.Saved(sector, Service.Heat, EnergySource.Renovation), tally.Renovation(b, sector));
                 writer.Add(b, LedgerKey.Saved(sector, Service.Heat, EnergySource.Thinning), tally.Thinning(b, sector));
                 writer.Add(b, LedgerKey.Saved(sector, Service.Heat, EnergySource.Replacement), tally.Replacement(b, sector));
-                foreach (var option in Enum.GetValues<EnergyOption>())
+                foreach (var option in Options)
                 {
                     writer.AddHeatOption(b, sector, option, tally.Of(b, sector, option));
                 }

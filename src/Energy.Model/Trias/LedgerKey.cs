@@ -12,6 +12,12 @@ public readonly record struct LedgerKey(Sector Sector, Service Service, TriasSte
 {
     private int Rank => ((((((((((int)Sector * 8) + (int)Service) * 8) + (int)Step) * 16) + (int)Option) * 16) + (int)Carrier) * 32) + (int)Source;
 
+    /// <inheritdoc/>
+    public bool Equals(LedgerKey other) => Rank == other.Rank;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Rank;
+
     /// <summary>A line for what is asked for.</summary>
     public static LedgerKey Demand(Sector sector, Service service) => new(sector, service, TriasStep.Demand, EnergyOption.None, Carrier.None, EnergySource.None);
 

@@ -47,15 +47,15 @@ public sealed class YearLedger
         /// <summary>The ledger so far.</summary>
         public YearLedger Build()
         {
-            var keys = columns.Keys.Order().ToArray();
-            var lines = new List<LedgerLine>(keys.Length * neighbourhoods);
+            var ordered = columns.OrderBy(column => column.Key).ToArray();
+            var lines = new List<LedgerLine>(ordered.Length * neighbourhoods);
             for (int b = 0; b < neighbourhoods; b++)
             {
-                foreach (var key in keys)
+                foreach (var (key, column) in ordered)
                 {
-                    if (columns[key][b].EnergyGj > 0)
+                    if (column[b].EnergyGj > 0)
                     {
-                        lines.Add(new LedgerLine(b, key, columns[key][b]));
+                        lines.Add(new LedgerLine(b, key, column[b]));
                     }
                 }
             }

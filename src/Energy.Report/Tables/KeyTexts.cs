@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Energy.Model.Areas;
 
 namespace Energy.Report.Tables;
@@ -6,7 +7,8 @@ namespace Energy.Report.Tables;
 internal static class KeyTexts<T>
     where T : struct, Enum
 {
-    private static readonly Dictionary<T, string> Texts = Enum.GetValues<T>().ToDictionary(kind => kind, kind => kind.Key());
+    private static readonly string[] Texts = [.. Enum.GetValues<T>().Select(kind => kind.Key())];
 
-    public static string Of(T kind) => Texts[kind];
+    // The kinds of a column count from zero without a gap, so the number of one is its place.
+    public static string Of(T kind) => Texts[Unsafe.As<T, int>(ref kind)];
 }

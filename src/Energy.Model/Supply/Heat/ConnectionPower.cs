@@ -13,8 +13,7 @@ public sealed class ConnectionPower
     private readonly double roomsSimultaneity;
     private readonly double waterSimultaneity;
     private readonly double servicesKwPerM2;
-    private readonly UnitStock stock;
-    private readonly UnitDemand demand;
+    private readonly double[] kw;
 
     /// <summary>Looks up every coefficient once.</summary>
     public ConnectionPower(CoefficientBook book, BaseDemand demand)
@@ -29,12 +28,14 @@ public sealed class ConnectionPower
         roomsSimultaneity = table.One("-", "home", "space_heat_simultaneity").Value;
         waterSimultaneity = table.One("-", "home", "hot_water_simultaneity").Value;
         servicesKwPerM2 = table.One("kW/m2", "services", "power_per_floor_area").Value;
-        stock = demand.Land.Region.Buildings.Units;
-        this.demand = demand.Units;
+        var stock = demand.Land.Region.Buildings.Units;
+        kw = [.. Enumerable.Range(0, demand.Units.Count).Select(unit => Kw(demand.Units, stock, unit))];
     }
 
     /// <summary>The power of a unit in kW, as delivered.</summary>
-    public double Kw(int unit)
+    public double Kw(int unit) => kw[unit];
+
+    private double Kw(UnitDemand demand, UnitStock stock, int unit)
     {
         double floorM2 = stock.FloorAreaM2[unit];
         if (demand.Sector[unit] != Sector.Dwellings)

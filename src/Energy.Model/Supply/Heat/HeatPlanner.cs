@@ -77,10 +77,17 @@ internal sealed class HeatPlanner
 
     private double Allot(HeatChoice choice, WaitingLine line, int year, double room, RefusedBySource refused)
     {
-        var round = Refusals.Of(year, choice.Option);
+        var round = countsRefusals ? Refusals.Of(year, choice.Option) : null;
+        bool refusesForGood = gate.RefusesForGood(choice.Option);
         int before = 0;
         for (int place = line.After(before); place != WaitingLine.End && (countsRefusals || room > 0); place = line.After(before))
         {
+            if (!countsRefusals && line.IsPassed(place, year))
+            {
+                before = place;
+                continue;
+            }
+
             ref var asking = ref line[place];
             if (year >= openUntil[asking.Unit])
             {
@@ -99,8 +106,13 @@ internal sealed class HeatPlanner
             }
 
             before = place;
-            if (!countsRefusals)
+            if (round is null)
             {
+                if (refusesForGood)
+                {
+                    line.Pass(place, asking.AsksSameUntil);
+                }
+
                 continue;
             }
 

@@ -12,20 +12,47 @@ internal sealed class WaitingLines
     {
         lines = choices.ToDictionary(choice => choice.Option, choice =>
         {
-            List<WaitingUnit>[] queues = [.. Enumerable.Range(0, turns.Queues).Select(_ => new List<WaitingUnit>())];
-            foreach (int unit in order.For(choice.Option))
+            int[] reached = Array.FindAll(order.For(choice.Option), unit => gate.Reaches(choice.Option, unit));
+            int[] lengths = new int[turns.Queues];
+            foreach (int unit in reached)
             {
-                if (gate.Reaches(choice.Option, unit))
-                {
-                    queues[turns.QueueOf(units.Neighbourhood[unit])].Add(new WaitingUnit(unit, gate.FitFrom(choice, unit), BaseYear.Year, HeatConstraint.None, 0));
-                }
+                lengths[turns.QueueOf(units.Neighbourhood[unit])]++;
             }
 
-            return queues.Select(queue => queue.ToArray()).ToArray();
+            var queues = Array.ConvertAll(lengths, length => new WaitingUnit[length]);
+            int[] places = new int[turns.Queues];
+            foreach (int unit in reached)
+            {
+                int queue = turns.QueueOf(units.Neighbourhood[unit]);
+                queues[queue][places[queue]++] = new WaitingUnit(unit, gate.FitFrom(choice, unit), BaseYear.Year, HeatConstraint.None, 0);
+            }
+
+            return queues;
         });
     }
 
     /// <summary>The lines of an option, one for each queue, to be gone along; with those who will never be fit for it or without.</summary>
     public WaitingLine[] Of(EnergyOption option, bool withNeverFit) =>
-        [.. lines[option].Select(units => new WaitingLine(withNeverFit ? [.. units] : Array.FindAll(units, unit => unit.FitFrom <= BaseYear.Target)))];
+        Array.ConvertAll(lines[option], units => new WaitingLine(withNeverFit ? [.. units] : ThoseEverFit(units)));
+
+    private static WaitingUnit[] ThoseEverFit(WaitingUnit[] units)
+    {
+        int count = 0;
+        foreach (ref readonly var unit in units.AsSpan())
+        {
+            count += unit.FitFrom <= BaseYear.Target ? 1 : 0;
+        }
+
+        var fit = new WaitingUnit[count];
+        int place = 0;
+        foreach (ref readonly var unit in units.AsSpan())
+        {
+            if (unit.FitFrom <= BaseYear.Target)
+            {
+                fit[place++] = unit;
+            }
+        }
+
+        return fit;
+    }
 }

@@ -30,7 +30,7 @@ internal sealed class WaitingOrder
     public double[] HeatGj { get; }
 
     /// <summary>All units on gas, the first to be asked first.</summary>
-    public IReadOnlyList<int> For(EnergyOption option) => option switch
+    public int[] For(EnergyOption option) => option switch
     {
         EnergyOption.MineWater => byDensityAndDistance,
         EnergyOption.DistrictHeat or EnergyOption.GroundHeatNetwork => byDensity,

@@ -9,49 +9,83 @@ namespace Energy.Model.Supply.Prices;
 /// <summary>Adds up, year by year, what each option could serve in each neighbourhood, after the savings of the scenario (formula 54).</summary>
 internal sealed class HeatLoads
 {
-    private static readonly IReadOnlyList<EnergyOption> Options = HeatOptionPrices.Options;
+    private static readonly int Options = HeatOptionPrices.Options.Count;
 
     private readonly BaseDemand demand;
     private readonly SavingsPlan savings;
     private readonly HeatPumps pumps;
-    private readonly IReadOnlyList<double> homesIn;
-    private readonly int[] served;
+    private readonly Served[] served;
     private readonly int[] fitFrom;
-    private readonly double[] kw;
+    private readonly bool[] changes;
+    private readonly List<HeatLoad?[]> years = [];
 
     public HeatLoads(BaseDemand demand, SavingsPlan savings, SupplyChoices choices, HeatGate gate, HeatPumps pumps, ConnectionPower power, IReadOnlyList<double> homesIn)
     {
         this.demand = demand;
         this.savings = savings;
         this.pumps = pumps;
-        this.homesIn = homesIn;
-        HeatChoice[] asked = [.. Options.Select(option => choices.HeatOrder.FirstOrDefault(choice => choice.Option == option) ?? new HeatChoice(option, YearPath.Constant(0), EnergyLabel.G))];
+        HeatChoice[] asked = [.. HeatOptionPrices.Options.Select(option => choices.HeatOrder.FirstOrDefault(choice => choice.Option == option) ?? new HeatChoice(option, YearPath.Constant(0), EnergyLabel.G))];
         var units = demand.Units;
-        served = [.. Enumerable.Range(0, units.Count).Where(unit => units.Supply[unit] == HeatSupply.Gas && units.Neighbourhood[unit] != OverlaidRegion.Nowhere && units.Sector[unit] != Sector.Industry)];
-        fitFrom = [.. served.SelectMany(unit => asked.Select(choice => gate.Reaches(choice.Option, unit) ? gate.FitFrom(choice, unit) : SavingsPlan.Never))];
-        kw = [.. served.Select(power.Kw)];
+        served =
+        [
+            .. Enumerable.Range(0, units.Count)
+                .Where(unit => units.Supply[unit] == HeatSupply.Gas && units.Neighbourhood[unit] != OverlaidRegion.Nowhere && units.Sector[unit] != Sector.Industry)
+                .Select(unit => new Served(unit, units.Neighbourhood[unit], units.Sector[unit] == Sector.Dwellings, units.Type[unit] is { } type && type.IsFlat(), homesIn[unit], power.Kw(unit))),
+        ];
+        fitFrom = new int[served.Length * Options];
+        changes = new bool[demand.Land.Region.Neighbourhoods.Count * BaseYear.Count];
+        for (int row = 0; row < served.Length; row++)
+        {
+            for (int place = 0; place < Options; place++)
+            {
+                fitFrom[(row * Options) + place] = gate.Reaches(asked[place].Option, served[row].Unit) ? gate.FitFrom(asked[place], served[row].Unit) : SavingsPlan.Never;
+                NoteChange(served[row].Neighbourhood, fitFrom[(row * Options) + place]);
+            }
+
+            NoteChange(served[row].Neighbourhood, savings.RenovatedIn[served[row].Unit]);
+            NoteChange(served[row].Neighbourhood, savings.DemolishedIn[served[row].Unit]);
+        }
+
+        foreach (int year in BaseYear.All.Skip(1))
+        {
+            years.Add(OfYear(year, years.Count > 0 && demand.Weather.SpaceHeatRatio(year) == demand.Weather.SpaceHeatRatio(year - 1) ? years[^1] : null));
+        }
     }
 
-    /// <summary>The loads of a year: neighbourhood by neighbourhood, option by option; null where nobody can be served.</summary>
-    public HeatLoad?[] Of(int year)
+    /// <summary>The loads of a year after the base year: neighbourhood by neighbourhood, option by option; null where nobody can be served.</summary>
+    public HeatLoad?[] Of(int year) => years[year - BaseYear.Year - 1];
+
+    /// <summary>Adds up a year; where nobody is renovated, demolished or newly fit, the loads of the year before hold, if it was as cold.</summary>
+    private HeatLoad?[] OfYear(int year, HeatLoad?[]? before)
     {
-        var loads = new HeatLoad?[demand.Land.Region.Neighbourhoods.Count * Options.Count];
+        var loads = new HeatLoad?[demand.Land.Region.Neighbourhoods.Count * Options];
+        bool[] holds = [.. Enumerable.Range(0, demand.Land.Region.Neighbourhoods.Count).Select(b => before is not null && !changes[(b * BaseYear.Count) + year - BaseYear.Year])];
+        for (int b = 0; b < holds.Length; b++)
+        {
+            if (holds[b])
+            {
+                before.AsSpan(b * Options, Options).CopyTo(loads.AsSpan(b * Options));
+            }
+        }
+
         double ratio = demand.Weather.SpaceHeatRatio(year);
         for (int row = 0; row < served.Length; row++)
         {
-            int unit = served[row];
-            if (!savings.Stands(unit, year))
+            ref readonly var one = ref served[row];
+            if (holds[one.Neighbourhood] || !savings.Stands(one.Unit, year))
             {
                 continue;
             }
 
-            var need = HeatNeed.Of(demand.Units, savings, unit, year, ratio);
-            int envelope = EnvelopeClasses.Place(pumps.Envelope(demand.Units, savings, unit, year));
-            for (int place = 0; place < Options.Count; place++)
+            var need = HeatNeed.Of(demand.Units, savings, one.Unit, year, ratio);
+            int envelope = EnvelopeClasses.Place(pumps.Envelope(demand.Units, savings, one.Unit, year));
+            var fit = fitFrom.AsSpan(row * Options, Options);
+            var here = loads.AsSpan(one.Neighbourhood * Options, Options);
+            for (int place = 0; place < fit.Length; place++)
             {
-                if (year >= fitFrom[(row * Options.Count) + place])
+                if (year >= fit[place])
                 {
-                    Add(loads[(demand.Units.Neighbourhood[unit] * Options.Count) + place] ??= new HeatLoad(), unit, need, envelope, kw[row]);
+                    Add(here[place] ??= new HeatLoad(), one, need, envelope);
                 }
             }
         }
@@ -59,20 +93,28 @@ internal sealed class HeatLoads
         return loads;
     }
 
-    private void Add(HeatLoad load, int unit, in HeatNeed need, int envelope, double unitKw)
+    private void NoteChange(int neighbourhood, int year)
     {
-        load.Homes += homesIn[unit];
+        if (year is > BaseYear.Year and <= BaseYear.Target)
+        {
+            changes[(neighbourhood * BaseYear.Count) + year - BaseYear.Year] = true;
+        }
+    }
+
+    private static void Add(HeatLoad load, in Served one, in HeatNeed need, int envelope)
+    {
+        load.Homes += one.Homes;
         load.RoomsGj[envelope] += need.OptionRoomsGj;
         load.WaterGj += need.WaterGj;
         load.CookingGj += need.CookingGj;
-        if (demand.Units.Sector[unit] != Sector.Dwellings)
+        if (!one.IsHome)
         {
-            load.ServicesKw += unitKw;
+            load.ServicesKw += one.Kw;
             return;
         }
 
-        load.HomesKw += unitKw;
-        if (demand.Units.Type[unit] is { } type && type.IsFlat())
+        load.HomesKw += one.Kw;
+        if (one.IsFlat)
         {
             load.Flats++;
         }
@@ -81,4 +123,7 @@ internal sealed class HeatLoads
             load.Houses++;
         }
     }
+
+    /// <summary>What a unit that could be served adds in every year.</summary>
+    private readonly record struct Served(int Unit, int Neighbourhood, bool IsHome, bool IsFlat, double Homes, double Kw);
 }

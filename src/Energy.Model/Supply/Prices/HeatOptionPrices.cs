@@ -31,7 +31,7 @@ public sealed class HeatOptionPrices
     private readonly List<HeatOptionPrice> all = [];
     private readonly Lazy<HeatOptionPrice[]> inMeritOrder;
 
-    internal HeatOptionPrices(BaseDemand demand, SavingsPlan savings, SupplyChoices choices, HeatGate gate, HeatPumps pumps, NetworkMix network, ConnectionPower power, IReadOnlyList<double> homesIn, CoefficientBook book)
+    internal HeatOptionPrices(BaseDemand demand, SavingsPlan savings, SupplyChoices choices, HeatGate gate, HeatPumps pumps, NetworkMix network, ConnectionPower power, IReadOnlyList<double> homesIn, CoefficientBook book, HeatLoads? loads = null)
     {
         this.demand = demand;
         this.pumps = pumps;
@@ -45,10 +45,10 @@ public sealed class HeatOptionPrices
         smallestCo2Share = new CostMetric(book).SmallestCo2Share;
         var lengths = new PipeLengths(book);
         metresPerHome = [.. HomeDensity.PerHa(demand.Land, demand.Units.Neighbourhood, homesIn).Select(lengths.MetresPerHome)];
-        var loads = new HeatLoads(demand, savings, choices, gate, pumps, power, homesIn);
+        Loads = loads ?? new HeatLoads(demand, savings, choices, gate, pumps, power, homesIn);
         foreach (int year in BaseYear.All.Skip(1))
         {
-            AddYear(year, loads.Of(year));
+            AddYear(year, Loads.Of(year));
         }
 
         inMeritOrder = new(() => [.. all.Where(price => price.MeritRank is not null).OrderBy(price => price.Merit)]);
@@ -56,6 +56,9 @@ public sealed class HeatOptionPrices
 
     /// <summary>Every price, by year, neighbourhood and option. Options that serve nobody have none.</summary>
     public IReadOnlyList<HeatOptionPrice> All => all;
+
+    /// <summary>What each option could serve.</summary>
+    internal HeatLoads Loads { get; }
 
     /// <summary>Every price that has a place in the merit order, the cheapest first, whatever the year.</summary>
     internal IReadOnlyList<HeatOptionPrice> InMeritOrder => inMeritOrder.Value;

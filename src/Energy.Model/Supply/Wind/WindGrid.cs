@@ -16,6 +16,8 @@ public sealed class WindGrid
 
     private const double FurthestM = 3000;
 
+    private const double RoundingM = 1;
+
     private WindGrid(List<Cell> cells, IReadOnlyDictionary<ZoneKind, bool[]> inZone)
     {
         Cells = cells;
@@ -44,6 +46,7 @@ public sealed class WindGrid
             double bottom = Math.Floor(extent.MinY / CellM) * CellM;
             for (int row = 0; bottom + (row * CellM) < extent.MaxY; row++)
             {
+                Cell? west = null;
                 for (int column = 0; left + (column * CellM) < extent.MaxX; column++)
                 {
                     double x = left + ((column + 0.5) * CellM);
@@ -52,7 +55,15 @@ public sealed class WindGrid
                     int neighbourhood = speed == PointLocator.Nowhere ? PointLocator.Nowhere : neighbourhoods.Find(x, y);
                     if (neighbourhood != PointLocator.Nowhere && speeds.Zones[speed].Figure is { } metresPerSecond)
                     {
-                        cells.Add(new Cell(row, column, x, y, neighbourhood, metresPerSecond, homes.DistanceM(x, y, FurthestM), all.DistanceM(x, y, FurthestM)));
+                        double toHome = homes.DistanceM(x, y, Within(west?.ToHomeM + CellM));
+                        double toBuilding = all.DistanceM(x, y, Math.Min(Within(toHome), Within(west?.ToBuildingM + CellM)));
+                        var cell = new Cell(row, column, x, y, neighbourhood, metresPerSecond, toHome, toBuilding);
+                        cells.Add(cell);
+                        west = cell;
+                    }
+                    else
+                    {
+                        west = null;
                     }
                 }
             }
@@ -60,6 +71,9 @@ public sealed class WindGrid
 
         return new WindGrid(cells, region.Zones.ToDictionary(layer => layer.Key, layer => Inside(cells, layer.Value)));
     }
+
+    /// <summary>How far to look for what is known to be no further: from the next cell by what lies between, and a building no further than a home.</summary>
+    private static double Within(double? metres) => metres is { } known ? Math.Min(FurthestM, known + RoundingM) : FurthestM;
 
     private static bool[] Inside(List<Cell> cells, ZoneLayer layer)
     {

@@ -25,8 +25,14 @@ internal sealed class Progress(TextWriter writer)
         }
     }
 
-    public void End(string step, TimeSpan took) =>
-        console.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"{Markup.Escape(step),-20} {took.TotalSeconds,6:0.00} s"));
+    /// <summary>Tells that a step has ended. For use from several threads at once.</summary>
+    public void End(string step, TimeSpan took)
+    {
+        lock (console)
+        {
+            console.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"{Markup.Escape(step),-20} {took.TotalSeconds,6:0.00} s"));
+        }
+    }
 
     /// <summary>Ends the run: with the table of all steps when it is asked for, and always with the most memory that was held.</summary>
     public void Finish(Timings timings, bool showsTimings)

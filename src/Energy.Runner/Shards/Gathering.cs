@@ -72,8 +72,7 @@ internal sealed class Gathering(ShardSet shards, CoefficientBook book, IReadOnly
             foreach (var (municipality, shard) in shards.Parts)
             {
                 string from = TableFiles.Part(shard, table, municipality);
-                string to = shards.Parts.Count == 1 ? TableFiles.Whole(folder, table) : TableFiles.Part(folder, table, municipality);
-                Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+                string to = shards.Parts.Count == 1 ? TableFiles.Whole(folder, table) : Datasets.Part(folder, table, municipality);
                 if (takes)
                 {
                     File.Move(from, to);

@@ -33,7 +33,7 @@ internal sealed class Settlement(
         if (parts.Count > 1)
         {
             (string, Indicator)[] ofRegion = [.. years.SelectMany((pool, year) => OfRegion(pool.Key, [.. accounts.Select(account => account[year])]))];
-            await Datasets.WriteAsync([() => IndicatorsTable.Of(ofRegion)], table => TableFiles.Part(folder, table, null), about);
+            await Datasets.WriteAsync([() => IndicatorsTable.Of(ofRegion)], table => Datasets.Part(folder, table, null), about);
         }
 
         await WriteEffectsAsync(folder, about, [.. years.Select(year => year.Key.Scenario).Distinct()]);
@@ -82,7 +82,7 @@ internal sealed class Settlement(
         var about = await Tables(place).MetadataAsync();
         await Datasets.WriteAsync(
             [() => BalanceTable.Of(codes, lines), () => IndicatorsTable.Of(found)],
-            table => parts.Count == 1 ? TableFiles.Whole(folder, table) : TableFiles.Part(folder, table, municipality),
+            table => parts.Count == 1 ? TableFiles.Whole(folder, table) : Datasets.Part(folder, table, municipality),
             GatheredMetadata.Of([about]));
         return accounts;
     }

@@ -34,8 +34,24 @@ internal static class Datasets
     /// <summary>The tables of one municipality that is to be settled together with others.</summary>
     public static Task WritePartAsync(string folder, string municipality, Inputs inputs, Assessment assessment) => WriteAsync(
         [.. OfMunicipalities(inputs, assessment), .. ShardTables.Of(assessment.Outcomes, assessment.Effects).Select(table => (Func<ResultTable>)(() => table))],
-        table => TableFiles.Part(folder, table, municipality),
+        table => Part(folder, table, municipality),
         About(inputs.Region));
+
+    /// <summary>The file of one municipality, or of the region as a whole, whose place is made.</summary>
+    /// <param name="folder">The folder of the run or shard, which exists: one that was removed is not made again, or it would be kept half.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="municipality">The municipality; null for the region as a whole.</param>
+    public static string Part(string folder, string table, string? municipality)
+    {
+        string path = TableFiles.Part(folder, table, municipality);
+        if (!Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"The folder '{folder}' is gone.");
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return path;
+    }
 
     /// <summary>The tables of a run that stops after the overlay.</summary>
     public static Task WriteOverlayAsync(string folder, Inputs inputs, OverlaidRegion land) => WriteAsync(
@@ -52,9 +68,7 @@ internal static class Datasets
         Parallel.ForEachAsync(tables, async (made, _) =>
         {
             var table = made();
-            string path = fileOf(table.Name);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            await using var stream = File.Create(path);
+            await using var stream = File.Create(fileOf(table.Name));
             await TableWriter.WriteAsync(table, stream, about);
         });
 

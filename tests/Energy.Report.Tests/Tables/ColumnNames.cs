@@ -8,6 +8,7 @@ public sealed partial class ColumnNames
     private static readonly string[] WithoutUnit =
     [
         "dwellings", "dwelling_equivalents", "taken_dwelling_equivalents", "merit_rank", "claimed_year", "buildings", "sheds", "turbines", "year", "built_year", "built_from", "built_to", "gas_pattern_ratio", "gas_pattern_ratio_low", "gas_pattern_ratio_high", "electricity_pattern_ratio", "electricity_pattern_ratio_low", "electricity_pattern_ratio_high", "value", "low", "high", "figure", "rule_value",
+        "renovation_waiting_dwellings", "transition_area_flag", // A count, and a flag of three values: yes, no and unknown.
         "before", "after", "change", // The unit is at the end of the indicator that stands in the same row.
     ];
 

@@ -24,7 +24,7 @@ internal sealed class SharedLayers
         this.description = description;
         this.faults = faults;
         reading = new LayerReading(description, faults);
-        Neighbourhoods = reading.Read(RegionFile.Neighbourhoods, (layer, record) => NeighbourhoodLayer.Read(layer, record, description.Municipalities));
+        Neighbourhoods = reading.Read(RegionFile.Neighbourhoods, (layer, record) => NeighbourhoodLayer.ReadOfEach(layer, record, description.Municipalities));
         if (Neighbourhoods is { } found)
         {
             Neighbourhoods = reading.Read(RegionFile.Figures, (layer, record) => NeighbourhoodFiguresLayer.Read(layer, record, found)) ?? found;

@@ -41,11 +41,23 @@ internal static class NeighbourhoodLayer
 
         toRd.CheckExtent();
         record.Kept = found.Count;
-        string[] without = [.. municipalities.Except(found.Values.Select(neighbourhood => neighbourhood.MunicipalityCode))];
-        return without.Length == 0 && found.Count > 0 ? [.. found.Values] : throw new InputFaultException(new InputFault(
-            $"layer '{layer.Key}', {layer.File}",
-            $"None of its {record.Read} neighbourhoods lies in {string.Join(", ", without)}.",
-            "A municipality of a region has neighbourhoods.",
-            "Look at the line municipalities of the region file, or at the edition of the layer."));
+        return found.Count > 0 ? [.. found.Values] : throw Without(layer, record, municipalities);
     }
+
+    /// <summary>Reads the neighbourhoods of municipalities, each of which has some.</summary>
+    /// <param name="layer">The layer.</param>
+    /// <param name="record">Takes what was found.</param>
+    /// <param name="municipalities">Codes of the municipalities of a region.</param>
+    public static List<Neighbourhood> ReadOfEach(LayerDescription layer, LayerRecord record, IReadOnlyList<string> municipalities)
+    {
+        var found = Read(layer, record, municipalities);
+        string[] without = [.. municipalities.Except(found.Select(neighbourhood => neighbourhood.MunicipalityCode))];
+        return without.Length == 0 ? found : throw Without(layer, record, without);
+    }
+
+    private static InputFaultException Without(LayerDescription layer, LayerRecord record, IReadOnlyList<string> municipalities) => new(new InputFault(
+        $"layer '{layer.Key}', {layer.File}",
+        $"None of its {record.Read} neighbourhoods lies in {string.Join(", ", municipalities)}.",
+        "A municipality of a region has neighbourhoods.",
+        "Look at the line municipalities of the region file, or at the edition of the layer."));
 }

@@ -12,19 +12,12 @@ namespace Energy.Model;
 public static class TriasEnergetica
 {
     /// <summary>What holds for every scenario: what lies where, what is used now, and what the sun and wind could give.</summary>
-    /// <param name="region">The region.</param>
-    /// <param name="known">The coefficients.</param>
-    /// <param name="labels">What tells the label of a home that has none registered; null for the estimate by period.</param>
-    /// <param name="both">Does two things that do not rest on each other; null to do one after the other.</param>
-    public static StartingPoint Start(Region region, CoefficientBook known, LabelModel? labels = null, Action<Action, Action>? both = null)
+    public static StartingPoint Start(Region region, CoefficientBook known, LabelModel? labels = null)
     {
         var land = Overlay.Of(region);                                                  // what lies where
-        BaseDemand? demand = null;
-        PotentialSupply? potential = null;
-        (both ?? ((one, other) => (one + other)()))(
-            () => demand = BaseDemand.Of(land, known, labels),                          // 0  what is used now
-            () => potential = PotentialSupply.Of(land, known));                         //    what could be generated
-        return new StartingPoint(land, demand!, potential!);
+        var demand = BaseDemand.Of(land, known, labels);                                // 0  what is used now
+        var potential = PotentialSupply.Of(land, known);                                //    what could be generated
+        return new StartingPoint(land, demand, potential);
     }
 
     /// <summary>What follows from a scenario.</summary>

@@ -30,10 +30,11 @@ public static class ShardColumns
         new("transition_area_flag", Whole, "Whether it is a transition area: 1 or 0; null where unknown", MayBeMissing: true),
     ];
 
-    /// <summary>One row per scenario and year: what is told of the municipality as a whole.</summary>
+    /// <summary>One row per scenario and year: what the municipality takes from the pool and brings into it, and what is told of it as a whole.</summary>
     public static IReadOnlyList<ResultColumn> MunicipalBooks { get; } =
     [
         .. Key,
+        .. Share,
         new("mine_water_drawn_gj_per_yr", Number, "Heat drawn from the mine at the wells", 32),
         new("mine_water_returned_gj_per_yr", Number, "Heat given back to it", 32),
         new("mine_water_connected_kw", Number, "Power of the mine asked for at once", 32),
@@ -60,8 +61,7 @@ public static class ShardColumns
         new("fossil_gj_per_yr", Number, "Met by something fossil, electricity apart", 59),
         new("co2_t_per_yr", Number, "CO2, that of imported electricity apart", 59),
         new("electricity_gj_per_yr", Number, "Met by electricity", 59),
-        new("drawn_gj_per_yr", Number, "Electricity drawn from the pool", 36),
-        .. Generated,
+        .. Share,
     ];
 
     /// <summary>All tables by file name without extension.</summary>
@@ -77,6 +77,12 @@ public static class ShardColumns
     [
         new("scenario", Text, "Scenario"),
         new("year", Whole, "Year"),
+    ];
+
+    private static IEnumerable<ResultColumn> Share =>
+    [
+        new("drawn_gj_per_yr", Number, "Electricity drawn from the pool", 36),
+        .. Generated,
     ];
 
     private static IEnumerable<ResultColumn> Generated =>

@@ -13,7 +13,7 @@ internal sealed record Assessment(StartingPoint Start, IReadOnlyList<Outcome> Ou
     /// <summary>Calculates all of it.</summary>
     public static Assessment Of(Inputs inputs, Steps steps)
     {
-        var start = steps.Do("overlay and demand", () => TriasEnergetica.Start(inputs.Region, inputs.Coefficients, inputs.LabelModel?.Model, (one, other) => Parallel.Invoke(one, other)));
+        var start = steps.Do("overlay and demand", () => TriasEnergetica.Start(inputs.Region, inputs.Coefficients, inputs.LabelModel?.Model));
         var outcomes = steps.Do("scenarios", () => Assess(start, inputs));
         return new Assessment(start, outcomes, steps.Do("measures", () => Runs(outcomes, inputs)));
     }

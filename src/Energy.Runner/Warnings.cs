@@ -9,14 +9,15 @@ namespace Energy.Runner;
 /// <summary>What is not wrong, but deserves a look.</summary>
 internal static class Warnings
 {
-    private const string InNone = "lie in no neighbourhood";
     private const double ExtremePattern = 0.4;
     private const double ExtremeNetwork = 0.6;
 
-    /// <summary>Whether a warning is of buildings outside all neighbourhoods, which for one municipality of several are those of its neighbours.</summary>
-    public static bool IsOfMargin(string warning) => warning.Contains(InNone, StringComparison.Ordinal);
-
-    public static IReadOnlyList<string> Of(Inputs inputs, OverlaidRegion land, BaseDemand? demand)
+    /// <summary>All of them.</summary>
+    /// <param name="inputs">What was read.</param>
+    /// <param name="land">What lies where.</param>
+    /// <param name="demand">What is used; null after an overlay alone.</param>
+    /// <param name="isOneOfSeveral">Whether it is one municipality of several: what lies in none of its neighbourhoods then stands in others.</param>
+    public static IReadOnlyList<string> Of(Inputs inputs, OverlaidRegion land, BaseDemand? demand, bool isOneOfSeveral = false)
     {
         var warnings = new List<string>();
         if (inputs.Region.IsApproximation)
@@ -30,9 +31,9 @@ internal static class Warnings
             warnings.Add($"Layers that are our own approximation: {string.Join(", ", drawn)}. What is chosen by them is no measurement of a place.");
         }
 
-        if (land.BuildingsOutside > 0)
+        if (land.BuildingsOutside > 0 && !isOneOfSeveral)
         {
-            warnings.Add($"{land.BuildingsOutside} of {land.Region.Buildings.Count} buildings {InNone} and are left out.");
+            warnings.Add($"{land.BuildingsOutside} of {land.Region.Buildings.Count} buildings lie in no neighbourhood and are left out.");
         }
 
         warnings.AddRange(inputs.Compared(land).Where(row => row.IsFarOff).Select(row => string.Create(

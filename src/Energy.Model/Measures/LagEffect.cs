@@ -5,4 +5,8 @@ namespace Energy.Model.Measures;
 /// <param name="Year">The year.</param>
 /// <param name="ExtraFossilGj">What is left more to fossil fuel, in GJ a year.</param>
 /// <param name="ExtraCo2T">What is emitted more, in tonnes of CO2 a year.</param>
-public readonly record struct LagEffect(LagCause Cause, int Year, double ExtraFossilGj, double ExtraCo2T);
+public readonly record struct LagEffect(LagCause Cause, int Year, double ExtraFossilGj, double ExtraCo2T)
+{
+    /// <summary>The effect of a lag, from the scenario as it is beside the scenario with it: what is avoided as it is, is extra with the lag.</summary>
+    public static LagEffect Of(Lag lag, MeasureEffect asItIs) => new(lag.Cause, asItIs.Year, asItIs.AvoidedFossilGj, asItIs.AvoidedCo2T);
+}

@@ -26,8 +26,7 @@ public sealed class MeasureEffects(Outcome outcome, CoefficientBook book)
     public IReadOnlyList<MeasureEffect> Of(ScenarioMeasure? measure) => Beside(Without(measure), measure);
 
     /// <summary>What grows more slowly costs in the <see cref="Years"/>: all its measures <see cref="Lag.Years"/> years later.</summary>
-    public IReadOnlyList<LagEffect> Of(Lag lag) =>
-        [.. Beside(Late(lag), null).Select(effect => new LagEffect(lag.Cause, effect.Year, effect.AvoidedFossilGj, effect.AvoidedCo2T))];
+    public IReadOnlyList<LagEffect> Of(Lag lag) => [.. Beside(Late(lag), null).Select(effect => LagEffect.Of(lag, effect))];
 
     /// <summary>The sums without one measure in the <see cref="Years"/>; without any for null.</summary>
     public IReadOnlyList<YearSums> Without(ScenarioMeasure? measure) => SumsOf(

@@ -15,10 +15,7 @@ public sealed record ScenarioEffects(IReadOnlyList<MeasureEffect> Measures, IRea
         SettledSums[] whole = [.. MeasureEffects.Years.Select((_, place) => Settle(pool => pool.AsItIs, place))];
         return new ScenarioEffects(
             [.. MeasureEffects.Measures.SelectMany((measure, number) => Beside(pool => pool.Without[number], measure))],
-            [
-                .. Lag.All.SelectMany((lag, number) => Beside(pool => pool.Late[number], null)
-                    .Select(effect => new LagEffect(lag.Cause, effect.Year, effect.AvoidedFossilGj, effect.AvoidedCo2T))),
-            ]);
+            [.. Lag.All.SelectMany((lag, number) => Beside(pool => pool.Late[number], null).Select(effect => LagEffect.Of(lag, effect)))]);
 
         IEnumerable<MeasureEffect> Beside(Func<EffectSums, IReadOnlyList<YearSums>> changed, ScenarioMeasure? measure) =>
             MeasureEffects.Years.Select((year, place) => Settle(changed, place).Beside(whole[place], measure, year));

@@ -11,9 +11,6 @@ namespace Energy.Model.Trias;
 /// <param name="Uptake">How the year's renovation of homes came about; null in a year without.</param>
 public sealed record MunicipalBooks(double MineDrawnGj, double MineReturnedGj, double MineConnectedKw, double MineSystemKw, double NetworkDeliveredGj, UptakeYear? Uptake)
 {
-    /// <summary>The books of nothing.</summary>
-    public static MunicipalBooks Nothing { get; } = new(0, 0, 0, 0, 0, null);
-
     /// <summary>What is told of an outcome's year.</summary>
     public static MunicipalBooks Of(YearBalance balance, UptakeYear? uptake) => new(
         balance.MineWater.DrawnGj, balance.MineWater.ReturnedGj, balance.MineWater.ConnectedKw, balance.MineWater.Limits.PowerKw, balance.Network.DeliveredGj, uptake);

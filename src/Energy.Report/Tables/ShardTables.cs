@@ -13,7 +13,7 @@ public static class ShardTables
     public static IReadOnlyList<ResultTable> Of(IReadOnlyList<Outcome> outcomes, IReadOnlyList<EffectSums> effects)
     {
         string[] codes = [.. outcomes[0].Start.Land.Region.Neighbourhoods.Select(neighbourhood => neighbourhood.Code)];
-        (string Scenario, UnsettledYear Part)[] years = [.. outcomes.SelectMany(outcome => UnsettledYear.Of(outcome).Select(part => (outcome.Scenario.Id, part)))];
+        Year[] years = [.. outcomes.SelectMany(outcome => UnsettledYear.Of(outcome).Select(part => new Year(outcome.Scenario.Id, part)))];
         return
         [
             BalanceTable.Of(codes, [.. years.SelectMany(year => year.Part.Lines.Select(line => (year.Scenario, year.Part.Year, line)))]),
@@ -52,21 +52,26 @@ public static class ShardTables
         ColumnReader<Area>.Number("boiler_saving_gj_per_yr", area => area.Books.BoilerSavingGj),
         ColumnReader<Area>.Whole("transition_area_flag", area => area.Books.IsTransitionArea switch { true => 1, false => 0, null => null }));
 
-    private static ResultTable MunicipalBooks(IReadOnlyCollection<(string Scenario, UnsettledYear Part)> years) => ResultTable.Of(
+    private static ResultTable MunicipalBooks(IReadOnlyCollection<Year> years) => ResultTable.Of(
         "municipal_books",
         years,
-        ColumnReader<(string Scenario, UnsettledYear Part)>.Text("scenario", row => row.Scenario),
-        ColumnReader<(string Scenario, UnsettledYear Part)>.Whole("year", row => row.Part.Year),
-        ColumnReader<(string Scenario, UnsettledYear Part)>.Number("mine_water_drawn_gj_per_yr", row => row.Part.Municipal.MineDrawnGj),
-        ColumnReader<(string Scenario, UnsettledYear Part)>.Number("mine_water_returned_gj_per_yr", row => row.Part.Municipal.MineReturnedGj),
-        ColumnReader<(string Scenario, UnsettledYear Part)>.Number("mine_water_connected_kw", row => row.Part.Municipal.MineConnectedKw),
-        ColumnReader<(string Scenario, UnsettledYear Part)>.Number("mine_water_system_kw", row => row.Part.Municipal.MineSystemKw),
-        ColumnReader<(string Scenario, UnsettledYear Part)>.Number("network_delivered_gj_per_yr", row => row.Part.Municipal.NetworkDeliveredGj),
-        ColumnReader<(string Scenario, UnsettledYear Part)>.Whole("renovation_chances_dwellings_per_yr", row => row.Part.Municipal.Uptake?.WithChance),
-        ColumnReader<(string Scenario, UnsettledYear Part)>.Whole("renovation_decisions_dwellings_per_yr", row => row.Part.Municipal.Uptake?.Decided),
-        ColumnReader<(string Scenario, UnsettledYear Part)>.Whole("contractor_capacity_dwellings_per_yr", row => row.Part.Municipal.Uptake?.Capacity),
-        ColumnReader<(string Scenario, UnsettledYear Part)>.Whole("renovated_dwellings_per_yr", row => row.Part.Municipal.Uptake?.Renovated),
-        ColumnReader<(string Scenario, UnsettledYear Part)>.Whole("renovation_waiting_dwellings", row => row.Part.Municipal.Uptake?.Waiting));
+        ColumnReader<Year>.Text("scenario", row => row.Scenario),
+        ColumnReader<Year>.Whole("year", row => row.Part.Year),
+        ColumnReader<Year>.Number("drawn_gj_per_yr", row => row.Part.Share.DrawnGj),
+        ColumnReader<Year>.Number("rooftop_pv_gj_per_yr", row => row.Part.Share.RooftopPvGj),
+        ColumnReader<Year>.Number("field_pv_gj_per_yr", row => row.Part.Share.FieldPvGj),
+        ColumnReader<Year>.Number("wind_gj_per_yr", row => row.Part.Share.WindGj),
+        ColumnReader<Year>.Number("hydro_gj_per_yr", row => row.Part.Share.HydroGj),
+        ColumnReader<Year>.Number("mine_water_drawn_gj_per_yr", row => row.Part.Municipal.MineDrawnGj),
+        ColumnReader<Year>.Number("mine_water_returned_gj_per_yr", row => row.Part.Municipal.MineReturnedGj),
+        ColumnReader<Year>.Number("mine_water_connected_kw", row => row.Part.Municipal.MineConnectedKw),
+        ColumnReader<Year>.Number("mine_water_system_kw", row => row.Part.Municipal.MineSystemKw),
+        ColumnReader<Year>.Number("network_delivered_gj_per_yr", row => row.Part.Municipal.NetworkDeliveredGj),
+        ColumnReader<Year>.Whole("renovation_chances_dwellings_per_yr", row => row.Part.Municipal.Uptake?.WithChance),
+        ColumnReader<Year>.Whole("renovation_decisions_dwellings_per_yr", row => row.Part.Municipal.Uptake?.Decided),
+        ColumnReader<Year>.Whole("contractor_capacity_dwellings_per_yr", row => row.Part.Municipal.Uptake?.Capacity),
+        ColumnReader<Year>.Whole("renovated_dwellings_per_yr", row => row.Part.Municipal.Uptake?.Renovated),
+        ColumnReader<Year>.Whole("renovation_waiting_dwellings", row => row.Part.Municipal.Uptake?.Waiting));
 
     private static ResultTable EffectSums(IReadOnlyCollection<EffectRun> runs) => ResultTable.Of(
         "effect_sums",
@@ -101,6 +106,8 @@ public static class ShardTables
         IEnumerable<EffectRun> Years(string kind, string? subject, StatedMeasure? stated, IReadOnlyList<YearSums> sums) =>
             MeasureEffects.Years.Select((year, place) => new EffectRun(scenario.Id, kind, subject, stated, year, sums[place]));
     }
+
+    private readonly record struct Year(string Scenario, UnsettledYear Part);
 
     private readonly record struct Use(string Scenario, int Year, PooledLine Line);
 

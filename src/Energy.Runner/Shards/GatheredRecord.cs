@@ -11,7 +11,7 @@ internal static class GatheredRecord
 
     /// <summary>
     /// The record of all together. Rows kept add up (what lies near a border is kept by both sides) unless the layer was read once for all, rows read are those of the largest reading;
-    /// the pattern of neighbourhoods is told for each municipality; a warning that not all have says whose it is, and what stands in the margin of a municipality is no warning. The record of one municipality is given back as it is.
+    /// the pattern of neighbourhoods is told for each municipality; a warning that not all have says whose it is. The record of one municipality is given back as it is.
     /// </summary>
     /// <param name="records">The record of each municipality, in the order of the region.</param>
     /// <param name="sharedLayers">Layers that were read once for all.</param>
@@ -88,7 +88,6 @@ internal static class GatheredRecord
 
     private static JsonArray Warnings(IReadOnlyList<(string Municipality, JsonObject Record)> records) => new([.. records
         .SelectMany(record => record.Record["warnings"]!.AsArray().Select(warning => (record.Municipality, Text: warning!.GetValue<string>())))
-        .Where(warning => !Energy.Runner.Warnings.IsOfMargin(warning.Text))
         .GroupBy(warning => warning.Text, warning => warning.Municipality)
         .Select(warning => JsonValue.Create(warning.Count() == records.Count || warning.Any(code => warning.Key.StartsWith(code, StringComparison.Ordinal)) ? warning.Key : $"{string.Join(", ", warning)}: {warning.Key}"))]);
 }

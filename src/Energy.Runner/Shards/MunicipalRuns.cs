@@ -86,7 +86,7 @@ internal sealed class MunicipalRuns(RunOptions options, RegionInputs region, Ste
         await told.DoAsync("datasets", () => Datasets.WritePartAsync(folder, municipality, inputs, assessment));
         string records = ShardRecord.FolderOf(folder, municipality);
         Directory.CreateDirectory(records);
-        RunRecord.Write(records, inputs, assessment.Start.Land, assessment.Start.Demand, Warnings.Of(inputs, assessment.Start.Land, assessment.Start.Demand));
+        RunRecord.Write(records, inputs, assessment.Start.Land, assessment.Start.Demand, Warnings.Of(inputs, assessment.Start.Land, assessment.Start.Demand, isOneOfSeveral: region.Municipalities.Count > 1));
         return new Part([.. inputs.Coefficients.Used.Select(coefficient => (coefficient.Table, coefficient.KeyText))], isFirst ? Configuration.Of(options, inputs) : null);
     }
 

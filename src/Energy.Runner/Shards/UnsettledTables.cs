@@ -26,12 +26,10 @@ internal sealed class UnsettledTables(string shard, string municipality)
     /// <summary>What the municipality takes from the pool and brings into it, by scenario and year.</summary>
     public async Task<IReadOnlyList<((string Scenario, int Year) Key, PoolShare Share)>> SharesAsync()
     {
-        var areas = await ReadAsync("area_books");
-        var (codes, keys) = Keys(areas);
-        var books = Books(areas);
-        var uses = Uses(await ReadAsync("electricity"), Places(codes)).ToLookup(use => use.Key, use => use.Line);
-        return [.. keys.Select((key, place) => (key, new UnsettledYear(
-            key.Year, [], [.. uses[key]], books[(place * codes.Length)..((place + 1) * codes.Length)], MunicipalBooks.Nothing).Share))];
+        var table = await ReadAsync("municipal_books");
+        string?[] scenarios = table.Text("scenario");
+        int[] years = table.Whole("year");
+        return [.. Shares(table).Select((share, row) => ((scenarios[row]!, years[row]), share))];
     }
 
     /// <summary>The runs from which effects follow, by scenario, and what each scenario states of its measures.</summary>
@@ -128,13 +126,15 @@ internal sealed class UnsettledTables(string shard, string municipality)
     private static YearSums[] Sums(TableReader table)
     {
         double[] saved = table.Number("saved_gj_per_yr"), renewable = table.Number("renewable_gj_per_yr"), fossil = table.Number("fossil_gj_per_yr"), co2 = table.Number("co2_t_per_yr");
-        double[] electricity = table.Number("electricity_gj_per_yr"), drawn = table.Number("drawn_gj_per_yr");
+        double[] electricity = table.Number("electricity_gj_per_yr");
+        return [.. Shares(table).Select((share, row) => new YearSums(saved[row], renewable[row], fossil[row], co2[row], electricity[row], share))];
+    }
+
+    private static IEnumerable<PoolShare> Shares(TableReader table)
+    {
+        double[] drawn = table.Number("drawn_gj_per_yr");
         double[] roofs = table.Number("rooftop_pv_gj_per_yr"), fields = table.Number("field_pv_gj_per_yr"), wind = table.Number("wind_gj_per_yr"), hydro = table.Number("hydro_gj_per_yr");
-        return
-        [
-            .. Enumerable.Range(0, table.Rows).Select(row => new YearSums(
-                saved[row], renewable[row], fossil[row], co2[row], electricity[row], new PoolShare(drawn[row], roofs[row], fields[row], wind[row], hydro[row]))),
-        ];
+        return Enumerable.Range(0, table.Rows).Select(row => new PoolShare(drawn[row], roofs[row], fields[row], wind[row], hydro[row]));
     }
 
     private static T[] Kinds<T>(TableReader table, string column)

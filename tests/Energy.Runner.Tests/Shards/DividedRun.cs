@@ -24,8 +24,19 @@ internal static class DividedRun
     /// <summary>The folders of the shards.</summary>
     public static string[] Shards => [.. Enumerable.Range(1, Municipalities).Select(number => Path.Combine(Prepared.Value, "shards", $"divided-shard-{number}-of-{Municipalities}"))];
 
-    /// <summary>Runs the program on the region, and gives back what it said where it was to end otherwise.</summary>
+    /// <summary>Runs the program beside the region.</summary>
     public static EnergyProgram.Ended Energy(params string[] arguments) => EnergyProgram.Run(Scratch.Path, arguments);
+
+    /// <summary>Copies a run or shard: what is made here stays as it is, because other tests read it at the same time.</summary>
+    public static void Copy(string from, string to)
+    {
+        foreach (string file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
 
     private static string Prepare()
     {

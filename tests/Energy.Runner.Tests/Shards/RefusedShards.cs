@@ -20,7 +20,7 @@ public sealed class RefusedShards : IDisposable
     [Fact]
     public void A_municipality_that_two_shards_have_is_named_with_both()
     {
-        Copy(DividedRun.Shards[1], folder["again"]);
+        DividedRun.Copy(DividedRun.Shards[1], folder["again"]);
         Refused([.. DividedRun.Shards, folder["again"]], "GM9002", $"It stands in {DividedRun.Shards[1]} and in {folder["again"]}.");
     }
 
@@ -34,7 +34,7 @@ public sealed class RefusedShards : IDisposable
     [InlineData("sources of the region")]
     public void A_shard_made_with_something_else_is_named_with_what_differs(string item)
     {
-        Copy(DividedRun.Shards[2], folder["other"]);
+        DividedRun.Copy(DividedRun.Shards[2], folder["other"]);
         var record = ShardRecord.Read(folder["other"]);
         (record with { Configuration = record.Configuration.ToDictionary(entry => entry.Key, entry => entry.Key == item ? "0" : entry.Value) }).Write(folder["other"]);
         Refused([.. DividedRun.Shards[..2], folder["other"]], folder["other"], $"It was made with another {item} than {DividedRun.Shards[0]}.");
@@ -43,7 +43,7 @@ public sealed class RefusedShards : IDisposable
     [Fact]
     public void Shards_are_not_gathered_with_other_coefficients_than_they_were_made_with()
     {
-        Copy(DividedRun.Data, folder["data"]);
+        DividedRun.Copy(DividedRun.Data, folder["data"]);
         File.AppendAllText(folder[Path.Combine("data", "rules.csv")], "\n");
         Refused(DividedRun.Shards, "It was made with another data: rules.csv than is at hand.", "--data", folder["data"]);
     }
@@ -51,7 +51,7 @@ public sealed class RefusedShards : IDisposable
     [Fact]
     public void A_shard_of_another_region_is_named()
     {
-        Copy(DividedRun.Shards[2], folder["other"]);
+        DividedRun.Copy(DividedRun.Shards[2], folder["other"]);
         (ShardRecord.Read(folder["other"]) with { Region = "elsewhere" }).Write(folder["other"]);
         Refused([.. DividedRun.Shards[..2], folder["other"]], "It is of the region elsewhere", "Gather the shards of one region.");
     }
@@ -66,7 +66,7 @@ public sealed class RefusedShards : IDisposable
     [Fact]
     public void A_shard_that_lacks_a_file_is_named_with_it()
     {
-        Copy(DividedRun.Shards[2], folder["other"]);
+        DividedRun.Copy(DividedRun.Shards[2], folder["other"]);
         File.Delete(TableFiles.Part(folder["other"], "heat_options", "GM9003"));
         Refused([.. DividedRun.Shards[..2], folder["other"]], folder["other"], $"It lacks {TableFiles.Part(string.Empty, "heat_options", "GM9003")}.");
     }
@@ -76,7 +76,7 @@ public sealed class RefusedShards : IDisposable
     [InlineData("effect_sums")]
     public void A_shard_with_a_damaged_file_is_named_and_no_run_comes_of_it(string table)
     {
-        Copy(DividedRun.Shards[2], folder["other"]);
+        DividedRun.Copy(DividedRun.Shards[2], folder["other"]);
         using (var stream = File.OpenWrite(TableFiles.Part(folder["other"], table, "GM9003")))
         {
             stream.SetLength(stream.Length / 2);
@@ -95,9 +95,9 @@ public sealed class RefusedShards : IDisposable
     [Fact]
     public void A_run_does_not_take_the_place_of_a_shard_nor_a_shard_that_of_a_run()
     {
-        Copy(DividedRun.Shards[0], folder["town"]);
+        DividedRun.Copy(DividedRun.Shards[0], folder["town"]);
         Assert.Equal("Something stands here that is no run.", Assert.Single(Assert.Throws<InputFaultException>(() => new RunFolder(folder.Path, "town")).Faults).Found);
-        Copy(DividedRun.Gathered, folder["city"]);
+        DividedRun.Copy(DividedRun.Gathered, folder["city"]);
         Assert.Equal("Something stands here that is no shard.", Assert.Single(Assert.Throws<InputFaultException>(() => new RunFolder(folder.Path, "city", isShard: true)).Faults).Found);
     }
 
@@ -154,15 +154,5 @@ public sealed class RefusedShards : IDisposable
         Assert.Equal(2, ended.Exit);
         Assert.All(others.Prepend(remedy).Prepend(found), said => Assert.Contains(said, ended.Error.ReplaceLineEndings("\n"), StringComparison.Ordinal));
         Assert.False(Directory.Exists(folder["out"]));
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (string file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
-        {
-            string copy = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
     }
 }

@@ -15,6 +15,8 @@ internal sealed class Faults
 
     public void Add(InputFaultException faults) => found.AddRange(faults.Faults);
 
+    public void Add(Faults faults) => found.AddRange(faults.found);
+
     /// <summary>Does a step that may find faults of its own; gives back nothing when it did.</summary>
     public T? Try<T>(Func<T> step)
         where T : class

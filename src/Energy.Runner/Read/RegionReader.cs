@@ -46,19 +46,13 @@ internal sealed class RegionReader(RegionDescription description, SharedLayers s
         var around = Around(neighbourhoods);
         var withNeighbours = around.IsNull ? null : around.Copy();
         withNeighbours?.ExpandBy(HomesCountM);
+        var parcels = reading.Begin(RegionFile.Parcels, (layer, record) => ParcelLayer.Read(layer, record, around));
+        (ZoneKind Kind, Func<ZoneLayer?> Layer)[] zones = [.. Enum.GetValues<ZoneKind>().Select(kind => (kind, reading.Begin(RegionFile.KeyOf(kind), (layer, record) => ZoneLayerFile.Read(layer, record, kind, around))))];
         var buildings = reading.Read(RegionFile.Buildings, (layer, record) => BuildingLayer.Read(layer, record, withNeighbours));
         var addresses = new PostcodeAddresses();
         var units = buildings is null ? null : reading.Read(RegionFile.Units, (layer, record) => UnitLayer.Read(layer, record, buildings, shared.Labels, withNeighbours, addresses));
-        var parcels = reading.Read(RegionFile.Parcels, (layer, record) => ParcelLayer.Read(layer, record, around));
-        var zones = new Dictionary<ZoneKind, ZoneLayer>();
-        foreach (var kind in Enum.GetValues<ZoneKind>())
-        {
-            if (reading.Read(RegionFile.KeyOf(kind), (layer, record) => ZoneLayerFile.Read(layer, record, kind, around)) is { } zoneLayer)
-            {
-                zones[kind] = zoneLayer;
-            }
-        }
-
+        var farmland = parcels();
+        var found = zones.Select(zone => (zone.Kind, Layer: zone.Layer())).Where(zone => zone.Layer is not null).ToDictionary(zone => zone.Kind, zone => zone.Layer!);
         Measured = ReadMeasured(addresses);
         return neighbourhoods is null || buildings is null ? null : new Region
         {
@@ -67,8 +61,8 @@ internal sealed class RegionReader(RegionDescription description, SharedLayers s
             IsApproximation = description.IsApproximation,
             Neighbourhoods = neighbourhoods,
             Buildings = new BuildingStock { Id = buildings.Id, BuiltYear = buildings.BuiltYear, Footprints = buildings.Footprints, Roofs = buildings.Roofs, Units = units ?? NoUnits },
-            Parcels = parcels ?? LandParcels.None,
-            Zones = zones,
+            Parcels = farmland ?? LandParcels.None,
+            Zones = found,
             Totals = shared.Totals,
             HouseholdChanges = shared.HouseholdChanges,
             HydroSites = shared.HydroSites(description.Municipalities),

@@ -24,6 +24,7 @@ internal sealed class SharedLayers
         this.description = description;
         this.faults = faults;
         reading = new LayerReading(description, faults);
+        var labels = reading.Begin(RegionFile.Labels, LabelLayer.Read);
         Neighbourhoods = reading.Read(RegionFile.Neighbourhoods, (layer, record) => NeighbourhoodLayer.ReadOfEach(layer, record, description.Municipalities));
         if (Neighbourhoods is { } found)
         {
@@ -31,7 +32,7 @@ internal sealed class SharedLayers
         }
 
         NeighbourhoodCodes = Neighbourhoods?.ConvertAll(neighbourhood => neighbourhood.Code);
-        Labels = reading.Read(RegionFile.Labels, LabelLayer.Read) ?? RegisteredLabels.Empty;
+        Labels = labels() ?? RegisteredLabels.Empty;
         var tables = new SmallTables(description.Sources);
         var totals = reading.Read(RegionFile.MunicipalTotals, tables.Totals);
         foreach (var missing in totals is null || description.OverlayOnly ? [] : description.Municipalities.SelectMany(totals.Missing))

@@ -46,6 +46,9 @@ internal sealed class ToRd
         }
     }
 
+    /// <summary>Whether a file whose features were asked for has none at all.</summary>
+    public bool HoldsNothing { get; private set; } = true;
+
     /// <summary>
     /// The geometry of a feature in RD New; null when it has none that is whole. What had to be changed or left out is put in the record.
     /// </summary>
@@ -88,25 +91,26 @@ internal sealed class ToRd
         return NetTopologySuite.Geometries.Utilities.GeometryFixer.Fix(outline);
     }
 
-    /// <summary>The part of the map that matters, in the coordinates of the file.</summary>
-    public Envelope? Near(Envelope? around)
+    /// <summary>
+    /// The features of a file that an index puts near a part of the map, or all where it has none. Where nothing lies near, the first of the file is looked at, though not passed on:
+    /// else coordinates of another system would pass for a layer that lies elsewhere.
+    /// </summary>
+    /// <param name="file">The file.</param>
+    /// <param name="columns">Its columns that are used.</param>
+    /// <param name="around">The part of the map that matters, in RD New; null for all.</param>
+    public IEnumerable<FeatureRow> Rows(FeatureFile file, IReadOnlyList<string?> columns, Envelope? around)
     {
-        if (around is null || around.IsNull || !isDegrees)
+        foreach (var row in file.Rows(columns, Near(around)))
         {
-            return around;
+            HoldsNothing = false;
+            yield return row;
         }
 
-        // Sides that are straight in metres are bent in degrees, by far less than this.
-        const double Margin = 0.01;
-        var near = new Envelope();
-        foreach (var (x, y) in new[] { (around.MinX, around.MinY), (around.MinX, around.MaxY), (around.MaxX, around.MinY), (around.MaxX, around.MaxY) })
+        foreach (var first in HoldsNothing ? file.Rows(columns).Take(1) : [])
         {
-            var (longitude, latitude) = RdCoordinates.ToLongitudeLatitude(x, y);
-            near.ExpandToInclude(longitude, latitude);
+            HoldsNothing = false;
+            extent.ExpandToInclude(first.Geometry?.EnvelopeInternal ?? new Envelope());
         }
-
-        near.ExpandBy(Margin);
-        return near;
     }
 
     /// <summary>Says when the coordinates read cannot be in the coordinate system named.</summary>
@@ -138,6 +142,27 @@ internal sealed class ToRd
                 : ($"{seen}.", OtherSystem);
             throw Fault(found, "RD New runs from 0 to 300,000 m east and from 300,000 to 640,000 m north.", remedy);
         }
+    }
+
+    /// <summary>The part of the map that matters, in the coordinates of the file.</summary>
+    private Envelope? Near(Envelope? around)
+    {
+        if (around is null || around.IsNull || !isDegrees)
+        {
+            return around;
+        }
+
+        // Sides that are straight in metres are bent in degrees, by far less than this.
+        const double Margin = 0.01;
+        var near = new Envelope();
+        foreach (var (x, y) in new[] { (around.MinX, around.MinY), (around.MinX, around.MaxY), (around.MaxX, around.MinY), (around.MaxX, around.MaxY) })
+        {
+            var (longitude, latitude) = RdCoordinates.ToLongitudeLatitude(x, y);
+            near.ExpandToInclude(longitude, latitude);
+        }
+
+        near.ExpandBy(Margin);
+        return near;
     }
 
     private void Note(ShapeChanges changes, ShapeChanges kind, string remark)

@@ -40,7 +40,7 @@ internal static class BuildingLayer
         var toRd = new ToRd(layer, record, file.Crs);
         bool hasRoofs = columns[FirstRoof..].Any(column => column is not null);
         var found = new List<Found>();
-        foreach (var row in record.Follow(file.Rows(columns, toRd.Near(around)), columns))
+        foreach (var row in record.Follow(toRd.Rows(file, columns, around), columns))
         {
             string status = row.Text(2);
             if (status.Length > 0 && !Standing.Contains(status))

@@ -15,7 +15,7 @@ internal static class ParcelLayer
         var toRd = new ToRd(layer, record, file.Crs);
         var outlines = new List<NetTopologySuite.Geometries.Geometry>();
         var uses = new List<LandUse>();
-        foreach (var row in record.Follow(file.Rows(columns, toRd.Near(around)), columns))
+        foreach (var row in record.Follow(toRd.Rows(file, columns, around), columns))
         {
             if (toRd.Convert(row) is not { } outline || outline is not (Polygon or MultiPolygon))
             {

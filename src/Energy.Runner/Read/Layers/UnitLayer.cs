@@ -44,7 +44,7 @@ internal static class UnitLayer
         var away = new UnitsAway(buildings.Footprints);
         var seen = new HashSet<string>();
         var found = new List<(string Id, int Building, string Uses, double FloorM2)>();
-        foreach (var row in record.Follow(file.Rows(columns, toRd?.Near(around)), columns))
+        foreach (var row in record.Follow(toRd?.Rows(file, columns, around) ?? file.Rows(columns), columns))
         {
             string id = BuildingLayer.PlainId(row.Text(0));
             string status = row.Text(4);

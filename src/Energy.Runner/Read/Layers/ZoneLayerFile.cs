@@ -34,7 +34,7 @@ internal static class ZoneLayerFile
         var editions = new BusinessParkEditions();
         var toRd = new ToRd(layer, record, file.Crs);
         var zones = new List<Zone>();
-        foreach (var row in record.Follow(file.Rows(columns), columns))
+        foreach (var row in record.Follow(toRd.Rows(file, columns, around), columns))
         {
             if (toRd.Convert(row) is not { } shape || !IsPlace(shape, kind))
             {
@@ -42,8 +42,7 @@ internal static class ZoneLayerFile
                 continue;
             }
 
-            var outline = toRd.Mended(shape);
-            if (!around.Intersects(outline.EnvelopeInternal))
+            if (!around.Intersects(shape.EnvelopeInternal))
             {
                 record.Remark("outside the region");
                 continue;
@@ -60,14 +59,16 @@ internal static class ZoneLayerFile
             }
 
             editions.Add(row.Text(3), row.Figure(4), zones.Count);
-            zones.Add(new Zone(row.Text(0), row.Text(1), row.Figure(2), outline));
+            zones.Add(new Zone(row.Text(0), row.Text(1), row.Figure(2), toRd.Mended(shape)));
         }
 
         editions.KeepLatest(zones, record);
 
         toRd.CheckExtent();
         record.Kept = zones.Count;
-        return record.Read > 0 ? new ZoneLayer(kind, zones) { IsApproximation = layer.IsApproximation } : throw Fault("The layer is empty.", "A layer that is named marks something.", "Look whether the export went well, or leave the layer out.");
+        return toRd.HoldsNothing
+            ? throw Fault("The layer is empty.", "A layer that is named marks something.", "Look whether the export went well, or leave the layer out.")
+            : new ZoneLayer(kind, zones) { IsApproximation = layer.IsApproximation };
 
         string? Column(string role) => layer.Properties.TryGetValue(role, out string? name) ? names.Need(name) : null;
 

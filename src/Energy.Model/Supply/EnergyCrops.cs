@@ -21,7 +21,8 @@ public sealed class EnergyCrops
     public EnergyCrops(OverlaidRegion land, CoefficientBook book, SavingsPlan savings, SupplyChoices choices, LandClaims claims, double boilerRatio)
     {
         this.land = land;
-        freedHa = [.. BaseYear.All.Select(year => FreedHa(land, savings, year))];
+        int[] freeing = [.. Enumerable.Range(0, land.Region.Buildings.Units.Count).Where(unit => savings.DemolishedIn[unit] != SavingsPlan.Never && !savings.IsReplaced[unit])];
+        freedHa = [.. BaseYear.All.Select(year => FreedHa(land, savings, freeing, year))];
         sharePct = choices.EnergyCropsPct.StartingAt(BaseYear.Year, 0);
         var table = book["biomass"];
         gjPerHa = table.One("t/ha/yr", "willow_yield").Value * table.One("GJ/t", "willow_heating_value").Value * boilerRatio;
@@ -92,13 +93,13 @@ public sealed class EnergyCrops
         && land.Parcels.Use[parcel] is not (LandUse.Nature or LandUse.LandscapeElement or LandUse.CarPark or LandUse.Landfill);
 
     /// <summary>Land of homes demolished and not replaced, in hectares per neighbourhood.</summary>
-    private static double[] FreedHa(OverlaidRegion land, SavingsPlan savings, int year)
+    private static double[] FreedHa(OverlaidRegion land, SavingsPlan savings, int[] freeing, int year)
     {
         var freed = new double[land.Region.Neighbourhoods.Count];
         var units = land.Region.Buildings.Units;
-        for (int unit = 0; unit < units.Count; unit++)
+        foreach (int unit in freeing)
         {
-            if (!savings.Stands(unit, year) && !savings.IsReplaced[unit] && land.NeighbourhoodOfBuilding[units.Building[unit]] is var b && b != OverlaidRegion.Nowhere)
+            if (!savings.Stands(unit, year) && land.NeighbourhoodOfBuilding[units.Building[unit]] is var b && b != OverlaidRegion.Nowhere)
             {
                 freed[b] += savings.NewHome.LandHa(land.DwellingTypeOfBuilding[units.Building[unit]]!.Value.IsFlat());
             }

@@ -12,11 +12,13 @@ internal sealed class PowerBalance(BaseDemand demand, SavingsPlan savings, Renew
     {
         var sums = new Sums[writer.Neighbourhoods * 2];
         double ratio = demand.Weather.SpaceHeatRatio(year);
+        var homes = Appliances.Of(scenario.Demand.HomesPowerGrowthPct, scenario.Savings.HomesAppliancesSavedPct, year);
+        var services = Appliances.Of(scenario.Demand.ServicesPowerGrowthPct, scenario.Savings.ServicesAppliancesSavedPct, year);
         for (int unit = 0; unit < demand.Units.Count; unit++)
         {
             if (demand.Units.Neighbourhood[unit] != OverlaidRegion.Nowhere && demand.Units.Sector[unit] != Sector.Industry)
             {
-                Add(ref sums[(demand.Units.Neighbourhood[unit] * 2) + (int)demand.Units.Sector[unit]], unit, year, ratio);
+                Add(ref sums[(demand.Units.Neighbourhood[unit] * 2) + (int)demand.Units.Sector[unit]], unit, year, ratio, demand.Units.Sector[unit] == Sector.Dwellings ? homes : services);
             }
         }
 
@@ -45,18 +47,16 @@ internal sealed class PowerBalance(BaseDemand demand, SavingsPlan savings, Renew
         writer.AddElectricity(b, sector, Service.Power, EnergyOption.None, sums.Used, sums.Used);
     }
 
-    private void Add(ref Sums sums, int unit, int year, double ratio)
+    private void Add(ref Sums sums, int unit, int year, double ratio, in Appliances ofSector)
     {
-        bool isHome = demand.Units.Sector[unit] == Sector.Dwellings;
-        double growth = 1 + ((isHome ? scenario.Demand.HomesPowerGrowthPct : scenario.Demand.ServicesPowerGrowthPct).At(year) / 100);
-        double appliances = demand.Units.AppliancesGj[unit] * growth;
+        double appliances = demand.Units.AppliancesGj[unit] * ofSector.Growth;
         double rooms = demand.Units.HeatingPowerGj[unit] * ratio;
         double cooling = demand.Units.CoolingPowerGj[unit];
         double before = appliances + rooms + cooling;
         sums.Demand += before;
         if (savings.Stands(unit, year))
         {
-            double saved = (isHome ? scenario.Savings.HomesAppliancesSavedPct : scenario.Savings.ServicesAppliancesSavedPct).At(year) / 100;
+            double saved = ofSector.Saved;
             double renovated = savings.RoomsRatio(unit, year);
             double free = supply.Heat.Of(unit, year) is EnergyOption.MineWater or EnergyOption.GroundHeatNetwork ? freeCoolingShare : 0;
             sums.Renovation += rooms * (1 - renovated);
@@ -85,6 +85,12 @@ internal sealed class PowerBalance(BaseDemand demand, SavingsPlan savings, Renew
         writer.Add(b, LedgerKey.Demand(Sector.Industry, Service.Power), before);
         writer.Add(b, LedgerKey.Saved(Sector.Industry, Service.Power, EnergySource.ProcessEfficiency), before * saved);
         writer.AddElectricity(b, Sector.Industry, Service.Power, EnergyOption.None, used, used);
+    }
+
+    /// <summary>How appliances of a sector stand in a year to the base year, and which part of what they use is saved.</summary>
+    private readonly record struct Appliances(double Growth, double Saved)
+    {
+        public static Appliances Of(YearPath growthPct, YearPath savedPct, int year) => new(1 + (growthPct.At(year) / 100), savedPct.At(year) / 100);
     }
 
     private struct Sums

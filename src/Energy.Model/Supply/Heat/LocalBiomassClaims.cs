@@ -1,7 +1,7 @@
 namespace Energy.Model.Supply.Heat;
 
 /// <summary>The claims book of biomass of the region: what there is in the leanest year to come is promised once.</summary>
-internal sealed class LocalBiomassClaims(double[] leastGj) : IHeatSource
+internal sealed class LocalBiomassClaims(double[] leastGj) : HeatSource
 {
     private double promisedGj;
 
@@ -17,7 +17,7 @@ internal sealed class LocalBiomassClaims(double[] leastGj) : IHeatSource
         return leastGj;
     }
 
-    public HeatConstraint TryTake(in HeatDraw draw)
+    public override HeatConstraint TryTake(in HeatDraw draw)
     {
         if (promisedGj + draw.Gj > leastGj[draw.Year - BaseYear.Year])
         {

@@ -4,7 +4,7 @@ namespace Energy.Model.Supply.Heat;
 /// The claims book of the mine: power, heat of the wells and the year's balance, each promised once. What district networks ask is left to them, in the year
 /// at hand and in every later one. A unit that is cooled by the mine gives back what it is cooled of, and so makes room for others.
 /// </summary>
-internal sealed class MineWaterClaims(MineWater mine, NetworkMix network, NetworkLoad load, ConnectionPower power, CoolingReturn cooling) : IHeatSource
+internal sealed class MineWaterClaims(MineWater mine, NetworkMix network, NetworkLoad load, ConnectionPower power, CoolingReturn cooling) : HeatSource
 {
     private readonly Year[] years = new Year[BaseYear.Count];
     private double drawnGj;
@@ -12,7 +12,7 @@ internal sealed class MineWaterClaims(MineWater mine, NetworkMix network, Networ
     private double returnedGj;
     private double networksGj = double.NaN;
 
-    public HeatConstraint TryTake(in HeatDraw draw)
+    public override HeatConstraint TryTake(in HeatDraw draw)
     {
         LeaveToNetworks();
         double gj = mine.AtWellsGj(draw.Gj);
@@ -21,13 +21,13 @@ internal sealed class MineWaterClaims(MineWater mine, NetworkMix network, Networ
         bool givesBackMore = returned >= gj * (1 - mine.RechargeShare);
         for (int year = draw.Year; year <= BaseYear.Target; year++)
         {
-            var at = years[year - BaseYear.Year];
-            if (drawnKw + kw + at.NetworksKw > at.PowerKw)
+            ref readonly var at = ref years[year - BaseYear.Year];
+            if (LacksPower(at, kw))
             {
                 return HeatConstraint.Power;
             }
 
-            if (drawnGj + gj + at.NetworksGj > at.WellsGj)
+            if (LacksWells(at, gj))
             {
                 return HeatConstraint.Wells;
             }
@@ -43,6 +43,30 @@ internal sealed class MineWaterClaims(MineWater mine, NetworkMix network, Networ
         returnedGj += returned;
         return HeatConstraint.None;
     }
+
+    /// <summary>
+    /// Past the last year that lacks power or wells: both stay lacking, because whatever is promised stays promised and networks only grow. A year's balance may be
+    /// mended by who gives back more than is taken.
+    /// </summary>
+    public override int RefusesUntil(in HeatDraw draw)
+    {
+        double gj = mine.AtWellsGj(draw.Gj);
+        double kw = power.Kw(draw.Unit);
+        for (int year = BaseYear.Target; year > draw.Year; year--)
+        {
+            ref readonly var at = ref years[year - BaseYear.Year];
+            if (LacksPower(at, kw) || LacksWells(at, gj))
+            {
+                return year + 1;
+            }
+        }
+
+        return draw.Year + 1;
+    }
+
+    private bool LacksPower(in Year at, double kw) => drawnKw + kw + at.NetworksKw > at.PowerKw;
+
+    private bool LacksWells(in Year at, double gj) => drawnGj + gj + at.NetworksGj > at.WellsGj;
 
     /// <summary>Reckons what is left to the networks in every year, when they have grown since.</summary>
     private void LeaveToNetworks()

@@ -53,7 +53,7 @@ public sealed class RenewableSupply
             var parcels = new LandClaims(Enumerable.Range(0, land.Parcels.Count).Select(land.Parcels.AreaHa));
             fieldSites = new FieldDeployment(land, fields, new PanelAgeing(book), choices, parcels);
             Biomass = new LocalBiomass(
-                new EnergyCrops(land, book, savings, choices, parcels, demand.Boilers.BiomassRatio),
+                new EnergyCrops(land, book, savings, choices, parcels, demand.Boilers.BiomassRatio, like?.Biomass.Crops),
                 new GreenResidues(land, book, choices, demand.Boilers.BiomassRatio));
         }
 

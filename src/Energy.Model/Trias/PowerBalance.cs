@@ -8,9 +8,10 @@ namespace Energy.Model.Trias;
 /// <summary>The electricity of homes, services and industry in one year, heat pumps and vehicles of later years apart (formulas 16, 20 and 21).</summary>
 internal sealed class PowerBalance(BaseDemand demand, SavingsPlan savings, RenewableSupply supply, NewHomes newHomes, Scenario scenario, double freeCoolingShare)
 {
-    public void Write(LedgerWriter writer, int year)
+    /// <summary>Adds up what homes and services use in a year, by neighbourhood and sector.</summary>
+    public Sums[] Tally(int year)
     {
-        var sums = new Sums[writer.Neighbourhoods * 2];
+        var sums = new Sums[demand.Land.Region.Neighbourhoods.Count * 2];
         double ratio = demand.Weather.SpaceHeatRatio(year);
         var homes = Appliances.Of(scenario.Demand.HomesPowerGrowthPct, scenario.Savings.HomesAppliancesSavedPct, year);
         var services = Appliances.Of(scenario.Demand.ServicesPowerGrowthPct, scenario.Savings.ServicesAppliancesSavedPct, year);
@@ -22,11 +23,21 @@ internal sealed class PowerBalance(BaseDemand demand, SavingsPlan savings, Renew
             }
         }
 
-        for (int b = 0; b < writer.Neighbourhoods; b++)
+        for (int b = 0; b < sums.Length / 2; b++)
         {
             double extra = newHomes.Extra(b, year) * savings.NewHome.PowerGj;
             sums[b * 2].Demand += extra;
             sums[b * 2].Used += extra;
+        }
+
+        return sums;
+    }
+
+    /// <summary>Writes a tally to the ledger, and what industry uses in the year.</summary>
+    public void Write(Sums[] sums, LedgerWriter writer, int year)
+    {
+        for (int b = 0; b < writer.Neighbourhoods; b++)
+        {
             foreach (var sector in new[] { Sector.Dwellings, Sector.Services })
             {
                 Write(writer, b, sector, sums[(b * 2) + (int)sector]);
@@ -93,14 +104,28 @@ internal sealed class PowerBalance(BaseDemand demand, SavingsPlan savings, Renew
         public static Appliances Of(YearPath growthPct, YearPath savedPct, int year) => new(1 + (growthPct.At(year) / 100), savedPct.At(year) / 100);
     }
 
-    private struct Sums
+    /// <summary>What one sector asks, saves and uses, in GJ a year.</summary>
+    public struct Sums
     {
+        /// <summary>What is asked for.</summary>
         public double Demand;
+
+        /// <summary>What renovation saves.</summary>
         public double Renovation;
+
+        /// <summary>What demolition without replacement saves.</summary>
         public double Thinning;
+
+        /// <summary>What replacement saves.</summary>
         public double Replacement;
+
+        /// <summary>What better appliances save.</summary>
         public double Appliances;
+
+        /// <summary>What cooling from ground or mine water saves.</summary>
         public double FreeCooling;
+
+        /// <summary>What is used.</summary>
         public double Used;
     }
 }

@@ -33,15 +33,12 @@ internal sealed class HeatLoads
         HeatChoice[] asked = [.. HeatOptionPrices.Options.Select(option => choices.HeatOrder.FirstOrDefault(choice => choice.Option == option) ?? new HeatChoice(option, YearPath.Constant(0), EnergyLabel.G))];
         served = like?.served ?? ServedIn(asked, gate, power, homesIn);
         years = [.. BaseYear.All.Skip(1).Select(_ => new HeatLoad?[served.Length * Options])];
-        int[] fitFrom = [];
+        int most = served.Select(here => here.Length).DefaultIfEmpty().Max();
+        var fitFrom = new int[most * Options];
+        var asks = new Ask[most];
         for (int b = 0; b < served.Length; b++)
         {
-            if (fitFrom.Length < served[b].Length * Options)
-            {
-                fitFrom = new int[served[b].Length * Options];
-            }
-
-            AddUp(b, asked, gate, fitFrom);
+            AddUp(b, asked, gate, fitFrom.AsSpan(0, served[b].Length * Options), asks.AsSpan(0, served[b].Length));
         }
     }
 
@@ -73,23 +70,27 @@ internal sealed class HeatLoads
     }
 
     /// <summary>Adds up a neighbourhood; when nobody is renovated, demolished or newly fit, the loads of the year before hold, if it was as cold.</summary>
-    private void AddUp(int b, HeatChoice[] asked, HeatGate gate, int[] fitFrom)
+    /// <param name="b">The place of the neighbourhood.</param>
+    /// <param name="asked">What each option asks of a unit.</param>
+    /// <param name="gate">Who may have what.</param>
+    /// <param name="fitFrom">Room for the first year in which each unit is fit, option by option.</param>
+    /// <param name="asks">Room for what each unit asks in a year.</param>
+    private void AddUp(int b, HeatChoice[] asked, HeatGate gate, Span<int> fitFrom, Span<Ask> asks)
     {
         uint changes = 0;
-        for (int row = 0; row < served[b].Length; row++)
+        for (int row = 0; row < asks.Length; row++)
         {
             ref readonly var one = ref served[b][row];
             for (int place = 0; place < Options; place++)
             {
                 int from = (one.Reached & (1 << place)) != 0 ? gate.FitFrom(asked[place], one.Unit) : SavingsPlan.Never;
-                fitFrom[(row * Options) + place] = from;
+                fitFrom[(place * asks.Length) + row] = from;
                 changes |= Bit(from);
             }
 
             changes |= Bit(savings.RenovatedIn[one.Unit]) | Bit(savings.DemolishedIn[one.Unit]);
         }
 
-        int[] sameAs = SameAs(fitFrom.AsSpan(0, served[b].Length * Options));
         foreach (int year in BaseYear.All.Skip(1))
         {
             var loads = Of(year).AsSpan(b * Options, Options);
@@ -99,84 +100,78 @@ internal sealed class HeatLoads
                 continue;
             }
 
-            AddYear(b, year, fitFrom, sameAs, loads);
+            LookUp(b, year, asks);
             for (int place = 0; place < Options; place++)
             {
-                loads[place] = loads[sameAs[place]];
+                // Options that can serve the same units in the same years have one load.
+                var fit = fitFrom.Slice(place * asks.Length, asks.Length);
+                int same = 0;
+                while (!fit.SequenceEqual(fitFrom.Slice(same * asks.Length, asks.Length)))
+                {
+                    same++;
+                }
+
+                loads[place] = same < place ? loads[same] : Sum(served[b], asks, fit, year);
             }
         }
     }
 
-    private void AddYear(int b, int year, int[] fitFrom, int[] sameAs, Span<HeatLoad?> loads)
+    /// <summary>What each unit of a neighbourhood asks in a year.</summary>
+    private void LookUp(int b, int year, Span<Ask> asks)
     {
         double ratio = demand.Weather.SpaceHeatRatio(year);
-        for (int row = 0; row < served[b].Length; row++)
+        for (int row = 0; row < asks.Length; row++)
         {
-            ref readonly var one = ref served[b][row];
-            if (!savings.Stands(one.Unit, year))
+            int unit = served[b][row].Unit;
+            var need = HeatNeed.Of(demand.Units, savings, unit, year, ratio);
+            asks[row] = new Ask(savings.Stands(unit, year), EnvelopeClasses.Place(pumps.Envelope(demand.Units, savings, unit, year)), need.OptionRoomsGj, need.WaterGj, need.CookingGj);
+        }
+    }
+
+    /// <summary>The sum over the units that stand and are fit; null without any.</summary>
+    private static HeatLoad? Sum(ReadOnlySpan<Served> served, ReadOnlySpan<Ask> asks, ReadOnlySpan<int> fitFrom, int year)
+    {
+        int count = 0, houses = 0, flats = 0;
+        double homes = 0, homesKw = 0, servicesKw = 0, waterGj = 0, cookingGj = 0;
+        double[] roomsGj = new double[EnvelopeClasses.All.Count];
+        for (int row = 0; row < served.Length; row++)
+        {
+            ref readonly var ask = ref asks[row];
+            if (year < fitFrom[row] || !ask.Stands)
             {
                 continue;
             }
 
-            var need = HeatNeed.Of(demand.Units, savings, one.Unit, year, ratio);
-            int envelope = EnvelopeClasses.Place(pumps.Envelope(demand.Units, savings, one.Unit, year));
-            var fit = fitFrom.AsSpan(row * Options, Options);
-            for (int place = 0; place < fit.Length; place++)
-            {
-                if (year >= fit[place] && sameAs[place] == place)
-                {
-                    Add(loads[place] ??= new HeatLoad(), one, need, envelope);
-                }
-            }
+            ref readonly var one = ref served[row];
+            count++;
+            homes += one.Homes;
+            roomsGj[ask.Envelope] += ask.RoomsGj;
+            waterGj += ask.WaterGj;
+            cookingGj += ask.CookingGj;
+            homesKw += one.IsHome ? one.Kw : 0;
+            servicesKw += one.IsHome ? 0 : one.Kw;
+            flats += one.IsHome && one.IsFlat ? 1 : 0;
+            houses += one.IsHome && !one.IsFlat ? 1 : 0;
         }
-    }
 
-    /// <summary>Per option the first that can serve the same units in the same years: their loads are one.</summary>
-    private static int[] SameAs(ReadOnlySpan<int> fitFrom)
-    {
-        int[] same = [.. Enumerable.Range(0, Options)];
-        for (int place = 1; place < Options; place++)
+        return count == 0 ? null : new HeatLoad
         {
-            for (int other = 0; other < place && same[place] == place; other++)
-            {
-                int row = 0;
-                while (row < fitFrom.Length && fitFrom[row + place] == fitFrom[row + other])
-                {
-                    row += Options;
-                }
-
-                same[place] = row >= fitFrom.Length ? other : place;
-            }
-        }
-
-        return same;
+            Homes = homes,
+            Houses = houses,
+            Flats = flats,
+            HomesKw = homesKw,
+            ServicesKw = servicesKw,
+            RoomsGj = roomsGj,
+            WaterGj = waterGj,
+            CookingGj = cookingGj,
+        };
     }
 
     /// <summary>The bit of a year after the base year; none for any other.</summary>
     private static uint Bit(int year) => year is > BaseYear.Year and <= BaseYear.Target ? 1u << (year - BaseYear.Year) : 0;
 
-    private static void Add(HeatLoad load, in Served one, in HeatNeed need, int envelope)
-    {
-        load.Homes += one.Homes;
-        load.RoomsGj[envelope] += need.OptionRoomsGj;
-        load.WaterGj += need.WaterGj;
-        load.CookingGj += need.CookingGj;
-        if (!one.IsHome)
-        {
-            load.ServicesKw += one.Kw;
-            return;
-        }
-
-        load.HomesKw += one.Kw;
-        if (one.IsFlat)
-        {
-            load.Flats++;
-        }
-        else
-        {
-            load.Houses++;
-        }
-    }
+    /// <summary>What a unit asks in a year.</summary>
+    private readonly record struct Ask(bool Stands, int Envelope, double RoomsGj, double WaterGj, double CookingGj);
 
     /// <summary>What a unit that could be served adds in every year.</summary>
     /// <param name="Unit">The unit.</param>

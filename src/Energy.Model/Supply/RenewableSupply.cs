@@ -82,7 +82,7 @@ public sealed class RenewableSupply
         var claims = new GroundHeatClaims(Ground, potential.Ground(Ground.LoopReachM), demand, choices.LoopsAreRegenerated);
         var sources = new Dictionary<EnergyOption, HeatSource>
         {
-            [EnergyOption.MineWater] = new MineWaterClaims(Mine, Network, load, ConnectionPower, CoolingReturn),
+            [EnergyOption.MineWater] = new MineWaterClaims(Mine, Network, load, ConnectionPower, CoolingReturn, namesFirstLimit: countsRefusals),
             [EnergyOption.DistrictHeat] = new DistrictHeatClaims(demand, choices.NetworkConnectedPct, load),
             [EnergyOption.GroundHeatNetwork] = claims,
             [EnergyOption.GroundHeatPump] = claims,

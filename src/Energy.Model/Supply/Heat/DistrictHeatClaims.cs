@@ -47,6 +47,19 @@ internal sealed class DistrictHeatClaims : HeatSource
         return HeatConstraint.None;
     }
 
+    public override int RefusesUntil(in HeatDraw draw)
+    {
+        int area = AreaOf(draw.Unit)!.Value;
+        double connected = connectedOfArea[area] + SizeOf(draw.Unit);
+        int year = draw.Year + 1;
+        while (year <= BaseYear.Target && connected > sizeOfArea[area] * connectedPct.At(year) / 100)
+        {
+            year++;
+        }
+
+        return year;
+    }
+
     /// <summary>The place of a unit's network area and sector; null where it has none.</summary>
     private int? AreaOf(int unit)
     {

@@ -79,12 +79,19 @@ internal sealed class HeatPlanner
     {
         var round = countsRefusals ? Refusals.Of(year, choice.Option) : null;
         var source = gate.Source(choice.Option);
+        if (!countsRefusals && year < line.AsksFrom)
+        {
+            return room;
+        }
+
         int before = 0;
+        int asksFrom = int.MaxValue;
         for (int place = line.After(before); place != WaitingLine.End && (countsRefusals || room > 0); place = line.After(before))
         {
-            if (!countsRefusals && line.IsPassed(place, year))
+            if (!countsRefusals && year < line.AsksFromAt(place))
             {
                 before = place;
+                asksFrom = Math.Min(asksFrom, line.AsksFromAt(place));
                 continue;
             }
 
@@ -110,6 +117,7 @@ internal sealed class HeatPlanner
             before = place;
             if (round is null)
             {
+                asksFrom = Math.Min(asksFrom, line.AsksFromAt(place));
                 continue;
             }
 
@@ -121,6 +129,8 @@ internal sealed class HeatPlanner
             }
         }
 
+        // Who was not reached this year is still to be asked.
+        line.AsksFrom = line.After(before) == WaitingLine.End ? asksFrom : year;
         return room;
     }
 

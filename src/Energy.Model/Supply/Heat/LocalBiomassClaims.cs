@@ -27,4 +27,15 @@ internal sealed class LocalBiomassClaims(double[] leastGj) : HeatSource
         promisedGj += draw.Gj;
         return HeatConstraint.None;
     }
+
+    public override int RefusesUntil(in HeatDraw draw)
+    {
+        int place = draw.Year + 1 - BaseYear.Year;
+        while (place < leastGj.Length && promisedGj + draw.Gj > leastGj[place])
+        {
+            place++;
+        }
+
+        return BaseYear.Year + place;
+    }
 }

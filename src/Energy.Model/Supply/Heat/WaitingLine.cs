@@ -55,8 +55,11 @@ internal sealed class WaitingLine
     /// <summary>The place of who comes after another, or <see cref="End"/>; of the first after 0.</summary>
     public int After(int place) => next[place];
 
-    /// <summary>Whether who stands at a place need not be asked in a year: not yet fit, or refused until later.</summary>
-    public bool IsPassed(int place, int year) => year < passedUntil[place - 1];
+    /// <summary>The first year in which anybody in the line need be asked.</summary>
+    public int AsksFrom { get; set; }
+
+    /// <summary>The first year in which who stands at a place need be asked: fit for the option, and not refused until later.</summary>
+    public int AsksFromAt(int place) => passedUntil[place - 1];
 
     /// <summary>Who stands at a place need not be asked before a year.</summary>
     public void Pass(int place, int untilYear) => passedUntil[place - 1] = untilYear;

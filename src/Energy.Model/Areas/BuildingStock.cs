@@ -24,6 +24,20 @@ public sealed class BuildingStock
     /// <summary>Whether any unit was given at all; without units no use is known and every building looks like a shed.</summary>
     public bool UsesAreKnown => Units.Count > 0;
 
+    /// <summary>Floor area of every building in square metres, all its units together.</summary>
+    public double[] FloorAreaM2 => field ??= FloorOfUnits();
+
     /// <summary>How many buildings there are.</summary>
     public int Count => Id.Length;
+
+    private double[] FloorOfUnits()
+    {
+        var floorM2 = new double[Count];
+        for (int unit = 0; unit < Units.Count; unit++)
+        {
+            floorM2[Units.Building[unit]] += Units.FloorAreaM2[unit];
+        }
+
+        return floorM2;
+    }
 }

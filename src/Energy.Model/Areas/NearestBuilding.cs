@@ -1,9 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace Energy.Model.Areas;
 
 /// <summary>Finds how far the nearest of a set of buildings is. Exact to the outline; inside one the distance is zero.</summary>
 internal sealed class NearestBuilding
 {
     private const double BucketM = 100;
+    private const double RoundingM = 0.1;
 
     private readonly Footprints footprints;
     private readonly Box extent;
@@ -51,7 +54,7 @@ internal sealed class NearestBuilding
                 int step = r == row - ring || r == row + ring ? 1 : Math.Max(1, 2 * ring);
                 for (int c = column - ring; c <= column + ring; c += step)
                 {
-                    if (r >= 0 && r < rows && c >= 0 && c < columns && buckets[(r * columns) + c] is { } bucket)
+                    if (r >= 0 && r < rows && c >= 0 && c < columns && buckets[(r * columns) + c] is { } bucket && MayBeNearer(r, c, x, y, best))
                     {
                         best = Nearest(bucket, x, y, best);
                     }
@@ -61,6 +64,16 @@ internal sealed class NearestBuilding
 
         return best;
     }
+
+    /// <summary>Whether part of a bucket lies nearer; with room for rounding.</summary>
+    private bool MayBeNearer(int row, int column, double x, double y, double best)
+    {
+        double dx = Math.Abs(x - extent.MinX - ((column + 0.5) * BucketM)) - (BucketM / 2);
+        double dy = Math.Abs(y - extent.MinY - ((row + 0.5) * BucketM)) - (BucketM / 2);
+        return Squared(Math.Max(0, dx)) + Squared(Math.Max(0, dy)) < Squared(best + RoundingM);
+    }
+
+    private static double Squared(double metres) => metres * metres;
 
     private void Put(int building)
     {
@@ -78,13 +91,13 @@ internal sealed class NearestBuilding
 
     private double Nearest(List<(int Building, Box Bounds)> bucket, double x, double y, double best)
     {
-        foreach (var (building, bounds) in bucket)
+        foreach (ref readonly var one in CollectionsMarshal.AsSpan(bucket))
         {
-            double dx = Math.Max(0, Math.Max(bounds.MinX - x, x - bounds.MaxX));
-            double dy = Math.Max(0, Math.Max(bounds.MinY - y, y - bounds.MaxY));
+            double dx = Math.Max(0, Math.Max(one.Bounds.MinX - x, x - one.Bounds.MaxX));
+            double dy = Math.Max(0, Math.Max(one.Bounds.MinY - y, y - one.Bounds.MaxY));
             if ((dx * dx) + (dy * dy) < best * best)
             {
-                best = Math.Min(best, ExactM(building, x, y));
+                best = Math.Min(best, ExactM(one.Building, x, y));
             }
         }
 

@@ -18,6 +18,7 @@ internal sealed class PatternRegression
     private readonly PatternDoubt doubt;
     private readonly Cholesky<double> normal;
     private readonly Vector<double> effect;
+    private readonly double[] effects;
 
     private PatternRegression(Traits traits, PatternDoubt doubt, double spread, Cholesky<double> normal, Vector<double> effect)
     {
@@ -25,6 +26,7 @@ internal sealed class PatternRegression
         this.doubt = doubt;
         this.normal = normal;
         this.effect = effect;
+        effects = effect.ToArray();
         Spread = spread;
     }
 
@@ -87,7 +89,9 @@ internal sealed class PatternRegression
                 {
                     double weighed = weight * row[i];
                     right[i] += weighed * seen[b].Logarithm;
-                    for (int j = 0; j < width; j++)
+
+                    // A Cholesky decomposition reads the lower half alone.
+                    for (int j = 0; j <= i; j++)
                     {
                         left[(j * width) + i] += weighed * row[j];
                     }
@@ -147,7 +151,7 @@ internal sealed class PatternRegression
         double sum = 0;
         for (int i = 0; i < row.Length; i++)
         {
-            sum += row[i] * effect[i];
+            sum += row[i] * effects[i];
         }
 
         return sum;

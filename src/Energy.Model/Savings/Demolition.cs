@@ -1,6 +1,4 @@
 using Energy.Model.Areas;
-using Energy.Model.Demand;
-using Energy.Model.Trias;
 
 namespace Energy.Model.Savings;
 
@@ -11,50 +9,26 @@ namespace Energy.Model.Savings;
 /// </summary>
 internal sealed class Demolition
 {
-    private readonly BaseDemand demand;
+    private readonly DemolitionOrder order;
     private readonly SavingsPlan plan;
     private readonly int[] forThinning;
-    private readonly int[] forReplacement;
-    private readonly int[][] homesOf;
     private readonly YearPath?[] householdsPct;
-    private readonly double[] homesInNeighbourhood;
     private readonly double[] thinnedInNeighbourhood;
     private double toThin;
     private double toReplace;
 
-    public Demolition(BaseDemand demand, SavingsPlan plan)
+    /// <param name="land">The region.</param>
+    /// <param name="order">Which buildings may go, and which goes first.</param>
+    /// <param name="plan">The plan, in which transition areas are known.</param>
+    public Demolition(OverlaidRegion land, DemolitionOrder order, SavingsPlan plan)
     {
-        this.demand = demand;
+        this.order = order;
         this.plan = plan;
-        var land = demand.Land;
-        var units = demand.Units;
-        homesInNeighbourhood = new double[land.Region.Neighbourhoods.Count];
         thinnedInNeighbourhood = new double[land.Region.Neighbourhoods.Count];
         householdsPct = [.. land.Region.Neighbourhoods.Select(neighbourhood => land.Region.HouseholdChanges.TryGetValue(neighbourhood.Code, out var change)
             ? new YearPath([new(BaseYear.Year, 0), new(2035, change.Until2035Pct), new(BaseYear.Target, change.Until2040Pct)])
             : null)];
-        var buildings = Enumerable.Range(0, units.Count)
-            .Where(unit => units.Sector[unit] == Sector.Dwellings && units.Neighbourhood[unit] != OverlaidRegion.Nowhere)
-            .GroupBy(unit => land.Region.Buildings.Units.Building[unit])
-            .ToArray();
-        homesOf = new int[land.Region.Buildings.Count][];
-        foreach (var building in buildings)
-        {
-            homesOf[building.Key] = [.. building];
-            homesInNeighbourhood[Neighbourhood(building.Key)] += homesOf[building.Key].Length;
-        }
-
-        forReplacement =
-        [
-            .. buildings.Select(building => building.Key)
-                .Where(building =>
-                    land.UseOfBuilding[building] == BuildingUse.Dwelling && land.ZoneAt(ZoneKind.Heritage, building) is null && land.ZoneAt(ZoneKind.Monument, building) is null)
-                .OrderByDescending(building => homesOf[building].Average(home => (int)units.Label[home]))
-                .ThenBy(building => land.Region.Neighbourhoods[Neighbourhood(building)].Figures.MeanHomeValueEur ?? double.PositiveInfinity)
-                .ThenBy(building => land.Region.Buildings.BuiltYear[building])
-                .ThenBy(EvenSpread.Of),
-        ];
-        forThinning = [.. forReplacement.Where(building => plan.TransitionAreas.Flag[Neighbourhood(building)] == true)];
+        forThinning = Array.FindAll(order.Buildings, building => plan.TransitionAreas.Flag[order.Neighbourhood(building)] == true);
     }
 
     public void Thin(int year, double homesPerYr)
@@ -66,7 +40,7 @@ internal sealed class Demolition
     public void Replace(int year, double homesPerYr)
     {
         toReplace += homesPerYr;
-        Take(forReplacement, year, ref toReplace, isReplaced: true);
+        Take(order.Buildings, year, ref toReplace, isReplaced: true);
     }
 
     private void Take(int[] candidates, int year, ref double room, bool isReplaced)
@@ -78,8 +52,8 @@ internal sealed class Demolition
                 return;
             }
 
-            int[] homes = homesOf[building];
-            int b = Neighbourhood(building);
+            int[] homes = order.HomesOf(building);
+            int b = order.Neighbourhood(building);
             if (homes.Length > room || !plan.Stands(homes[0], year) || (!isReplaced && thinnedInNeighbourhood[b] + homes.Length > Surplus(b, year)))
             {
                 continue;
@@ -97,7 +71,5 @@ internal sealed class Demolition
     }
 
     /// <summary>Homes that stand empty for want of households, if none was demolished.</summary>
-    private double Surplus(int b, int year) => householdsPct[b] is { } path ? Math.Max(0, -path.At(year) / 100 * homesInNeighbourhood[b]) : 0;
-
-    private int Neighbourhood(int building) => demand.Units.Neighbourhood[homesOf[building][0]];
+    private double Surplus(int b, int year) => householdsPct[b] is { } path ? Math.Max(0, -path.At(year) / 100 * order.HomesInNeighbourhood[b]) : 0;
 }

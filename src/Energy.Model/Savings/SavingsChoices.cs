@@ -64,6 +64,10 @@ public sealed record SavingsChoices
     /// <summary>Whether the same homes are demolished as by other choices, in the same years.</summary>
     internal bool DemolishesLike(SavingsChoices other) => HomesThinnedPerYr.Equals(other.HomesThinnedPerYr) && HomesReplacedPerYr.Equals(other.HomesReplacedPerYr);
 
+    /// <summary>Whether appliances use as little as by other choices.</summary>
+    internal bool UsesAppliancesLike(SavingsChoices other) =>
+        HomesAppliancesSavedPct.Equals(other.HomesAppliancesSavedPct) && ServicesAppliancesSavedPct.Equals(other.ServicesAppliancesSavedPct);
+
     /// <summary>Whether all is equal that decides which buildings are renovated or demolished, and when.</summary>
     internal bool PlansLike(SavingsChoices other) => other == this with
     {

@@ -54,6 +54,9 @@ public sealed class SavingsPlan
     /// <summary>When the owners of homes decide to renovate; null in a plan that was not made from choices.</summary>
     internal RenovationDecisions? Decisions { get; init; }
 
+    /// <summary>Which building goes first; null in a plan that was not made from choices.</summary>
+    internal DemolitionOrder? DemolitionOrder { get; init; }
+
     /// <summary>Whether the unit still stands in the year.</summary>
     public bool Stands(int unit, int year) => year < DemolishedIn[unit];
 
@@ -80,11 +83,13 @@ public sealed class SavingsPlan
 
         var transitionAreas = TransitionAreas.Of(demand.Land, scenario.Demand.TransitionCriteria);
         var decisions = (like is not null && scenario.Savings.DecidesLike(like.Scenario.Savings) ? like.Savings.Decisions : null) ?? new RenovationDecisions(demand, book, scenario.Savings, transitionAreas);
+        var order = like?.Savings.DemolitionOrder ?? new DemolitionOrder(demand);
         var plan = new SavingsPlan(demand.Units.Count)
         {
             TransitionAreas = transitionAreas,
             NewHome = new NewHome(book),
             Decisions = decisions,
+            DemolitionOrder = order,
         };
         if (like is not null && scenario.Savings.DemolishesLike(like.Scenario.Savings))
         {
@@ -93,7 +98,7 @@ public sealed class SavingsPlan
         }
         else
         {
-            var demolition = new Demolition(demand, plan);
+            var demolition = new Demolition(demand.Land, order, plan);
             foreach (int year in BaseYear.All.Skip(1))
             {
                 demolition.Thin(year, scenario.Savings.HomesThinnedPerYr.At(year));

@@ -15,25 +15,33 @@ public sealed class EnergyCrops
     private readonly double gjPerHa;
     private readonly double hoursPerYr;
     private readonly double[] parcelHa;
+    private readonly bool?[] isGreen;
     private readonly double[][] freedHa;
 
     /// <summary>Finds the land that is free for it once the solar fields have claimed theirs.</summary>
-    public EnergyCrops(OverlaidRegion land, CoefficientBook book, SavingsPlan savings, SupplyChoices choices, LandClaims claims, double boilerRatio)
+    /// <param name="land">The region.</param>
+    /// <param name="book">The coefficients.</param>
+    /// <param name="savings">What is demolished.</param>
+    /// <param name="choices">What the scenario chooses.</param>
+    /// <param name="claims">What is claimed of each parcel.</param>
+    /// <param name="boilerRatio">Useful heat over the heating value of wood.</param>
+    /// <param name="like">Crops in the same region, on other land or not; null to look at every parcel anew.</param>
+    public EnergyCrops(OverlaidRegion land, CoefficientBook book, SavingsPlan savings, SupplyChoices choices, LandClaims claims, double boilerRatio, EnergyCrops? like = null)
     {
         this.land = land;
-        freedHa = [.. BaseYear.All.Select(year => FreedHa(land, savings, year))];
+        int[] freeing = [.. Enumerable.Range(0, land.Region.Buildings.Units.Count).Where(unit => savings.DemolishedIn[unit] != SavingsPlan.Never && !savings.IsReplaced[unit])];
+        freedHa = [.. BaseYear.All.Select(year => FreedHa(land, savings, freeing, year))];
         sharePct = choices.EnergyCropsPct.StartingAt(BaseYear.Year, 0);
         var table = book["biomass"];
         gjPerHa = table.One("t/ha/yr", "willow_yield").Value * table.One("GJ/t", "willow_heating_value").Value * boilerRatio;
         hoursPerYr = table.One("h/yr", "full_load_hours").Value;
         parcelHa = new double[land.Parcels.Count];
         var sites = new List<Site>();
-        var green = land.Region.Zones.TryGetValue(ZoneKind.GreenTransformation, out var layer) ? layer.Union : null;
+        isGreen = like is null ? new bool?[land.Parcels.Count] : [.. like.isGreen];
         double share = sharePct.At(BaseYear.Target) / 100;
         for (int parcel = 0; parcel < parcelHa.Length; parcel++)
         {
-            var outline = land.Parcels.Outline[parcel];
-            if (green is null || land.NeighbourhoodOfParcel[parcel] == OverlaidRegion.Nowhere || !Grows(parcel) || claims.IsTouched(parcel) || !green.Contains(outline.InteriorPoint))
+            if (!Grows(parcel) || claims.IsTouched(parcel) || !(isGreen[parcel] ??= LiesInGreenZone(parcel)))
             {
                 continue;
             }
@@ -44,7 +52,7 @@ public sealed class EnergyCrops
             {
                 int firstYear = BaseYear.All.First(year => sharePct.At(year) > 0);
                 double ha = parcelHa[parcel] * share;
-                sites.Add(new Site("energy_crop", EnergySource.Biomass, land.NeighbourhoodOfParcel[parcel], firstYear, ha, null, OfHectares(ha), outline));
+                sites.Add(new Site("energy_crop", EnergySource.Biomass, land.NeighbourhoodOfParcel[parcel], firstYear, ha, null, OfHectares(ha), land.Parcels.Outline[parcel]));
             }
         }
 
@@ -87,18 +95,21 @@ public sealed class EnergyCrops
 
     private Potential OfHectares(double hectares) => OfYield(hectares * gjPerHa);
 
+    private bool LiesInGreenZone(int parcel) =>
+        land.Region.Zones.TryGetValue(ZoneKind.GreenTransformation, out var layer) && layer.Union.Contains(land.Parcels.Outline[parcel].InteriorPoint);
+
     private bool Grows(int parcel) =>
         land.NeighbourhoodOfParcel[parcel] != OverlaidRegion.Nowhere
         && land.Parcels.Use[parcel] is not (LandUse.Nature or LandUse.LandscapeElement or LandUse.CarPark or LandUse.Landfill);
 
     /// <summary>Land of homes demolished and not replaced, in hectares per neighbourhood.</summary>
-    private static double[] FreedHa(OverlaidRegion land, SavingsPlan savings, int year)
+    private static double[] FreedHa(OverlaidRegion land, SavingsPlan savings, int[] freeing, int year)
     {
         var freed = new double[land.Region.Neighbourhoods.Count];
         var units = land.Region.Buildings.Units;
-        for (int unit = 0; unit < units.Count; unit++)
+        foreach (int unit in freeing)
         {
-            if (!savings.Stands(unit, year) && !savings.IsReplaced[unit] && land.NeighbourhoodOfBuilding[units.Building[unit]] is var b && b != OverlaidRegion.Nowhere)
+            if (!savings.Stands(unit, year) && land.NeighbourhoodOfBuilding[units.Building[unit]] is var b && b != OverlaidRegion.Nowhere)
             {
                 freed[b] += savings.NewHome.LandHa(land.DwellingTypeOfBuilding[units.Building[unit]]!.Value.IsFlat());
             }

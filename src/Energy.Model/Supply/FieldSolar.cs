@@ -22,8 +22,7 @@ public sealed class FieldSolar
     private readonly double smallestHa;
     private readonly double smallestCanopyHa;
     private readonly Geometry[] left;
-    private readonly List<Exclusion> exclusions = [];
-    private HomesNearby? homes;
+    private readonly List<Exclusion> exclusions;
 
     private FieldSolar(OverlaidRegion land, CoefficientBook book)
     {
@@ -35,6 +34,7 @@ public sealed class FieldSolar
         gjPerKw = table.One("kWh/kWp/yr", "yield").Value * EnergyConversion.GigajoulesPerKilowattHour;
         smallestHa = table.One("ha", "smallest_field").Value;
         smallestCanopyHa = table.One("ha", "smallest_canopy").Value;
+        exclusions = [];
         left = [.. land.Parcels.Outline];
         for (int parcel = 0; parcel < left.Length; parcel++)
         {
@@ -45,13 +45,30 @@ public sealed class FieldSolar
         }
 
         Technical = PerNeighbourhood();
+        Permitted = Technical;
+    }
+
+    private FieldSolar(FieldSolar before, LandRule rule)
+    {
+        land = before.land;
+        kwPerHa = before.kwPerHa;
+        canopyKwPerHa = before.canopyKwPerHa;
+        netShare = before.netShare;
+        gjPerKw = before.gjPerKw;
+        smallestHa = before.smallestHa;
+        smallestCanopyHa = before.smallestCanopyHa;
+        Technical = before.Technical;
+        exclusions = [.. before.exclusions];
+        left = [.. before.left];
+        Apply(rule);
+        Permitted = PerNeighbourhood();
     }
 
     /// <summary>Potential per neighbourhood on all land that can carry panels.</summary>
     public Potential[] Technical { get; }
 
     /// <summary>Potential per neighbourhood on the land that the rules leave.</summary>
-    public Potential[] Permitted { get; private set; } = [];
+    public Potential[] Permitted { get; }
 
     /// <summary>What each rule took.</summary>
     public IReadOnlyList<Exclusion> Exclusions => exclusions;
@@ -59,18 +76,15 @@ public sealed class FieldSolar
     /// <summary>What the rules leave of each parcel; empty where nothing.</summary>
     public IReadOnlyList<Geometry> LandLeft => left;
 
-    /// <summary>Applies the rules of a scenario in their order.</summary>
-    public static FieldSolar Of(OverlaidRegion land, CoefficientBook book, RuleSet rules)
-    {
-        var fields = new FieldSolar(land, book);
-        foreach (var rule in rules.For(EnergySource.FieldPv))
-        {
-            fields.Apply(rule);
-        }
+    /// <summary>The land before any rule.</summary>
+    public static FieldSolar WithoutRules(OverlaidRegion land, CoefficientBook book) => new(land, book);
 
-        fields.Permitted = fields.PerNeighbourhood();
-        return fields;
-    }
+    /// <summary>Applies the rules of a scenario in their order.</summary>
+    public static FieldSolar Of(OverlaidRegion land, CoefficientBook book, RuleSet rules) =>
+        rules.For(EnergySource.FieldPv).Aggregate(WithoutRules(land, book), (fields, rule) => fields.After(rule));
+
+    /// <summary>What one more rule leaves.</summary>
+    public FieldSolar After(LandRule rule) => new(this, rule);
 
     /// <summary>The capacity and yield of so many hectares of a parcel.</summary>
     public Potential OfHectares(int parcel, double hectares) => new(hectares * KwPerHa(parcel), hectares * KwPerHa(parcel) * gjPerKw);
@@ -123,7 +137,8 @@ public sealed class FieldSolar
                 Cut(_ => away is not null, parcel => left[parcel].Difference(away));
                 break;
             case RuleMeasure.MetresFromHomes:
-                homes ??= new HomesNearby(land);
+                var homes = new HomesNearby(land);
+
                 // A roof over cars takes no view that a field would take: it stands among homes already.
                 Cut(parcel => rule.Value > 0 && !IsCarPark(parcel), parcel => homes.Outside(left[parcel], rule.Value!.Value));
                 break;

@@ -38,11 +38,8 @@ public sealed class PotentialSupply
     public WindPlan WindPlan(string turbine, IReadOnlyCollection<LandRule> rules) =>
         windPlans.GetOrAdd((turbine, string.Join('|', rules.Select(rule => rule.Name))), _ => new(() => Supply.Wind.WindPlan.Of(Wind, book, Turbine.Of(book, turbine), rules))).Value;
 
-    /// <summary>Which land the rules leave to solar fields: cut once for all scenarios that switch them alike.</summary>
-    public FieldSolar Fields(RuleSet rules) =>
-        fields.GetOrAdd(
-            string.Join('|', rules.For(EnergySource.FieldPv).Select(rule => string.Create(CultureInfo.InvariantCulture, $"{rule.Name}={rule.Value:R}"))),
-            _ => new(() => FieldSolar.Of(land, book, rules))).Value;
+    /// <summary>Which land the rules leave to solar fields: cut once for all scenarios that switch them alike, rule by rule as far as they do.</summary>
+    public FieldSolar Fields(RuleSet rules) => FieldsAfter([.. rules.For(EnergySource.FieldPv)]);
 
     /// <summary>How far every building lies from the mine-water grid.</summary>
     public MineWaterReach MineWater { get; }
@@ -53,4 +50,9 @@ public sealed class PotentialSupply
 
     /// <summary>Reckons roofs, lays the wind grid and measures distances.</summary>
     public static PotentialSupply Of(OverlaidRegion land, CoefficientBook book) => new(land, book, RooftopSolar.Of(land, book), WindGrid.Of(land), MineWaterReach.Of(land, book));
+
+    private FieldSolar FieldsAfter(LandRule[] rules) =>
+        fields.GetOrAdd(
+            string.Join('|', rules.Select(rule => string.Create(CultureInfo.InvariantCulture, $"{rule.Name}={rule.Value:R}"))),
+            _ => new(() => rules is [.. var before, var last] ? FieldsAfter(before).After(last) : FieldSolar.WithoutRules(land, book))).Value;
 }

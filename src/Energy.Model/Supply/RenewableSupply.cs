@@ -1,6 +1,8 @@
 using Energy.Model.Areas;
 using Energy.Model.Coefficients;
+using Energy.Model.Demand;
 using Energy.Model.Savings;
+using Energy.Model.Savings.Packages;
 using Energy.Model.Supply.Heat;
 using Energy.Model.Supply.Prices;
 using Energy.Model.Supply.Wind;
@@ -21,6 +23,7 @@ public sealed class RenewableSupply
     private readonly YearPath turbines;
     private readonly Hydropower hydro;
     private readonly double[] homesIn;
+    private readonly Lazy<CostBand[]> metresPerHome;
     private readonly Lazy<HeatOptionPrices> heatPrices;
     private readonly WaitingLines lines;
     private readonly Lazy<HeatUptake> heatUptake;
@@ -37,7 +40,7 @@ public sealed class RenewableSupply
         like = like is not null && like.Choices.Rules == choices.Rules && like.Choices.Turbine == choices.Turbine ? like : null;
         var alike = like?.savings == savings ? like : null;
         Pumps = like?.Pumps ?? new HeatPumps(book);
-        roofs = alike is not null && choices.RoofsLike(alike.Choices) ? alike.roofs : new RoofDeployment(land, potential.Roofs, book, savings, choices);
+        roofs = alike is not null && choices.RoofsLike(alike.Choices) ? alike.roofs : new RoofDeployment(land, potential.Roofs, book, savings, choices, like?.roofs);
         kwpPerM2 = potential.Roofs.KwpPerM2;
         fields = like?.fields ?? potential.Fields(choices.Rules);
         if (alike is not null && choices.TakesLandLike(alike.Choices))
@@ -50,7 +53,7 @@ public sealed class RenewableSupply
             var parcels = new LandClaims(Enumerable.Range(0, land.Parcels.Count).Select(land.Parcels.AreaHa));
             fieldSites = new FieldDeployment(land, fields, new PanelAgeing(book), choices, parcels);
             Biomass = new LocalBiomass(
-                new EnergyCrops(land, book, savings, choices, parcels, demand.Boilers.BiomassRatio),
+                new EnergyCrops(land, book, savings, choices, parcels, demand.Boilers.BiomassRatio, like?.Biomass.Crops),
                 new GreenResidues(land, book, choices, demand.Boilers.BiomassRatio));
         }
 
@@ -64,6 +67,7 @@ public sealed class RenewableSupply
         CoolingReturn = like?.CoolingReturn ?? new CoolingReturn(book, demand.Units);
         MineWaterReach = potential.MineWater;
         homesIn = like?.homesIn ?? DwellingEquivalents.Of(demand, book);
+        metresPerHome = like?.metresPerHome ?? new(() => [.. HomeDensity.PerHa(land, demand.Units.Neighbourhood, homesIn).Select(new PipeLengths(book).MetresPerHome)]);
         double[] leastBiomassGj = LocalBiomassClaims.LeastGj(Biomass);
         if (alike is not null && !countsRefusals && choices.HeatsLike(alike.Choices) && leastBiomassGj.AsSpan().SequenceEqual(LocalBiomassClaims.LeastGj(alike.Biomass)))
         {
@@ -76,9 +80,9 @@ public sealed class RenewableSupply
 
         var load = new NetworkLoad(demand);
         var claims = new GroundHeatClaims(Ground, potential.Ground(Ground.LoopReachM), demand, choices.LoopsAreRegenerated);
-        var sources = new Dictionary<EnergyOption, IHeatSource>
+        var sources = new Dictionary<EnergyOption, HeatSource>
         {
-            [EnergyOption.MineWater] = new MineWaterClaims(Mine, Network, load, ConnectionPower, CoolingReturn),
+            [EnergyOption.MineWater] = new MineWaterClaims(Mine, Network, load, ConnectionPower, CoolingReturn, namesFirstLimit: countsRefusals),
             [EnergyOption.DistrictHeat] = new DistrictHeatClaims(demand, choices.NetworkConnectedPct, load),
             [EnergyOption.GroundHeatNetwork] = claims,
             [EnergyOption.GroundHeatPump] = claims,
@@ -86,9 +90,10 @@ public sealed class RenewableSupply
         };
         var gate = new HeatGate(demand, savings, choices, Pumps, MineWaterReach, Ground, sources);
         var atSamePrices = alike is not null && choices.PricesLike(alike.Choices) ? alike : null;
-        heatPrices = atSamePrices?.heatPrices ?? new(() => new HeatOptionPrices(demand, savings, choices, gate, Pumps, Network, ConnectionPower, homesIn, book, alike is not null && choices.ServesLike(alike.Choices) ? alike.HeatPrices.Loads : null));
+        var atSameReach = like is not null && choices.ReachesLike(like.Choices) ? like : null;
+        heatPrices = atSamePrices?.heatPrices ?? new(() => new HeatOptionPrices(demand, choices, Pumps, Network, LoadsOf(gate, demand, alike, atSameReach), metresPerHome.Value, book));
         IHeatOrder order = choices.HeatByMerit ? new MeritOrder(choices.HeatOrder, HeatPrices, land.Region.Neighbourhoods.Count) : new ListedOrder(choices.HeatOrder);
-        lines = atSamePrices?.lines ?? new WaitingLines(start.Waiting, demand.Units, gate, choices.HeatOrder, order);
+        lines = atSamePrices?.lines ?? new WaitingLines(start.Waiting, demand.Units, gate, choices.HeatOrder, order, choices.HeatByMerit == atSameReach?.Choices.HeatByMerit ? atSameReach.lines : null);
         var planner = new HeatPlanner(start, savings, choices, gate, order, lines, homesIn, countsRefusals);
         Heat = planner.Plan();
         heatUptake = new(() => new HeatUptake(demand, savings, Heat, homesIn));
@@ -205,6 +210,10 @@ public sealed class RenewableSupply
 
     /// <summary>What wind would be permitted at every step of distance to homes, the other rules as they are.</summary>
     public IReadOnlyList<WindSetback> WindSetbacks => wind.Setbacks;
+
+    private HeatLoads LoadsOf(HeatGate gate, BaseDemand demand, RenewableSupply? alike, RenewableSupply? atSameReach) =>
+        alike is not null && Choices.ServesLike(alike.Choices) ? alike.HeatPrices.Loads
+        : new HeatLoads(demand, savings, Choices, gate, Pumps, ConnectionPower, homesIn, atSameReach?.HeatPrices.Loads);
 
     private static double WasteHeatToMineGj(Region region) => region.WasteHeatSites.Where(site => site.Feeds == HeatNetworkKind.MineWater).Sum(site => site.HeatGjPerYr);
 

@@ -18,7 +18,13 @@ internal sealed class RoofDeployment
     private readonly Built homes;
     private readonly Built others;
 
-    public RoofDeployment(OverlaidRegion land, RooftopSolar solar, CoefficientBook book, SavingsPlan savings, SupplyChoices choices)
+    /// <param name="land">The region.</param>
+    /// <param name="solar">Every roof.</param>
+    /// <param name="book">The coefficients.</param>
+    /// <param name="savings">What is demolished.</param>
+    /// <param name="choices">What the scenario chooses.</param>
+    /// <param name="like">Panels on the same roofs under the same rules, other ones built or not; null to reckon anew what rules leave.</param>
+    public RoofDeployment(OverlaidRegion land, RooftopSolar solar, CoefficientBook book, SavingsPlan savings, SupplyChoices choices, RoofDeployment? like = null)
     {
         this.land = land;
         this.solar = solar;
@@ -35,9 +41,9 @@ internal sealed class RoofDeployment
             }
         }
 
-        kept = [.. Enumerable.Range(0, solar.YieldGj.Length).Select(building => Kept(building, rules.Length))];
-        homes = Measured(true, "dwellings", choices.HomeRoofsPct);
-        others = Measured(false, "services", choices.OtherRoofsPct);
+        kept = like?.kept ?? [.. Enumerable.Range(0, solar.YieldGj.Length).Select(building => Kept(building, rules.Length))];
+        homes = BuiltAlong(choices.HomeRoofsPct, like is null ? Measured(true, "dwellings") : (like.homes.Existing, like.homes.ExistingOfPermitted));
+        others = BuiltAlong(choices.OtherRoofsPct, like is null ? Measured(false, "services") : (like.others.Existing, like.others.ExistingOfPermitted));
     }
 
     /// <summary>Everything physics allows, per neighbourhood.</summary>
@@ -50,9 +56,7 @@ internal sealed class RoofDeployment
     /// What is built in a year, per neighbourhood: the panels of the base year are spread over all roofs alike, later ones over all room that is permitted.
     /// Yield wears with the age of the panels.
     /// </summary>
-    public Potential[] Deployed(int year) => deployed[year - BaseYear.Year] ??= Sum((building, potential) => Standing(building, year)
-        ? new Potential(potential.CapacityKw * DeployedPart(building, year), potential.YieldGj * WornPart(building, year))
-        : default);
+    public Potential[] Deployed(int year) => deployed[year - BaseYear.Year] ??= DeployedIn(year);
 
     /// <summary>What each rule takes after the rules before it, per neighbourhood.</summary>
     public IEnumerable<(LandRule Rule, Potential[] Taken)> TakenByRules() => rules.Select((rule, place) =>
@@ -79,20 +83,33 @@ internal sealed class RoofDeployment
     /// <summary>What stood in the base year is permitted, whatever a rule says of new panels.</summary>
     private double PermittedPart(int building, int count) => Math.Max(BuiltOn(building).Existing, Kept(building, count));
 
-    private double DeployedPart(int building, int year)
+    private Potential[] DeployedIn(int year)
     {
-        var built = BuiltOn(building);
-        return built.Existing + ((PermittedPart(building) - built.Existing) * built.RoomTaken(year));
+        double left = ageing.Left(year - BaseYear.Year);
+        double homesRoom = homes.RoomTaken(year), othersRoom = others.RoomTaken(year);
+        return Sum((building, potential) =>
+        {
+            if (!Standing(building, year))
+            {
+                return default;
+            }
+
+            var built = BuiltOn(building);
+            double room = PermittedPart(building) - built.Existing;
+            return new Potential(
+                potential.CapacityKw * (built.Existing + (room * (ReferenceEquals(built, homes) ? homesRoom : othersRoom))),
+                potential.YieldGj * ((built.Existing * left) + (room * built.WornRoom[year - BaseYear.Year])));
+        });
     }
 
-    private double WornPart(int building, int year)
+    private Built BuiltAlong(YearPath pathPct, (double Existing, double OfPermitted) measured)
     {
-        var built = BuiltOn(building);
-        return (built.Existing * ageing.Left(year - BaseYear.Year)) + ((PermittedPart(building) - built.Existing) * built.WornRoom[year - BaseYear.Year]);
+        var built = new Built(measured.Existing, measured.OfPermitted, pathPct.StartingAt(BaseYear.Year, measured.OfPermitted * 100));
+        return built with { WornRoom = ageing.Worn(built.RoomTaken) };
     }
 
-    /// <summary>The measured yield of the base year as a part of the technical potential: panels that stand cannot be more than all.</summary>
-    private Built Measured(bool ofHomes, string sector, YearPath pathPct)
+    /// <summary>The measured yield of the base year as a part of the technical potential, and of what is permitted: panels that stand cannot be more than all.</summary>
+    private (double Existing, double OfPermitted) Measured(bool ofHomes, string sector)
     {
         double technical = Yield(_ => 1);
         double measured = land.Region.MunicipalityCodes.Sum(code => land.Region.Totals.Of(code, sector, "rooftop_pv").GigajoulesPerYear);
@@ -107,9 +124,7 @@ internal sealed class RoofDeployment
 
         double existing = technical > 0 ? measured / technical : 0;
         double permitted = Yield(building => Math.Max(existing, kept[building]));
-        double existingOfPermitted = permitted > 0 ? measured / permitted : 0;
-        var built = new Built(existing, existingOfPermitted, pathPct.StartingAt(BaseYear.Year, existingOfPermitted * 100));
-        return built with { WornRoom = ageing.Worn(built.RoomTaken) };
+        return (existing, permitted > 0 ? measured / permitted : 0);
 
         double Yield(Func<int, double> part) => Enumerable.Range(0, solar.YieldGj.Length)
             .Where(building => land.NeighbourhoodOfBuilding[building] != OverlaidRegion.Nowhere && (solar.Kind[building] == RoofKind.Homes) == ofHomes)

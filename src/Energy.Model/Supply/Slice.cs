@@ -20,6 +20,11 @@ internal static class Slice
         }
 
         var box = place.EnvelopeInternal;
+        if (squareMetres < SmallestM2(box))
+        {
+            return place.Factory.CreatePolygon();
+        }
+
         double low = box.MinX, high = box.MaxX;
         Polygon[] parts = [.. PolygonExtracter.GetPolygons(place).Cast<Polygon>()];
         for (int halving = 0; halving < Halvings; halving++)
@@ -66,6 +71,9 @@ internal static class Slice
 
         return Math.Abs(sum);
     }
+
+    /// <summary>The smallest area above nothing, in m2, that corners can enclose: coordinates are doubles, and lie no closer together anywhere in the box.</summary>
+    private static double SmallestM2(Envelope box) => (Math.BitIncrement(box.MinX) - box.MinX) * (Math.BitIncrement(box.MinY) - box.MinY) / 2;
 
     private static Geometry WestOf(Geometry place, double x)
     {

@@ -110,7 +110,10 @@ public sealed record SupplyChoices
     }
 
     /// <summary>Whether an option could serve whom it could serve with other choices, given the same savings and rules.</summary>
-    internal bool ServesLike(SupplyChoices other) => OffersLike(other) && Rules == other.Rules && MineWaterPlannedReachFrom == other.MineWaterPlannedReachFrom;
+    internal bool ServesLike(SupplyChoices other) => OffersLike(other) && ReachesLike(other);
+
+    /// <summary>Whether every option reaches whom it reaches with other choices, fit for it or not.</summary>
+    internal bool ReachesLike(SupplyChoices other) => Rules == other.Rules && MineWaterPlannedReachFrom == other.MineWaterPlannedReachFrom;
 
     private bool OffersLike(SupplyChoices other) =>
         HeatOrder.Select(choice => (choice.Option, choice.NeedsLabel)).SequenceEqual(other.HeatOrder.Select(choice => (choice.Option, choice.NeedsLabel)));

@@ -8,15 +8,15 @@ namespace Energy.Model.Trias;
 /// <summary>Step 3: demand, savings and supply brought together, year by year, in one ledger; what is left is fossil.</summary>
 public sealed class Balance
 {
-    /// <summary>The years for which a scenario is compared with itself without a measure: their heat is kept.</summary>
+    /// <summary>The years for which a scenario is compared with itself without a measure: what they rest on is kept.</summary>
     private static readonly int[] Compared = [BaseYear.Halfway, BaseYear.Target];
 
-    private readonly IReadOnlyDictionary<int, HeatTally> heat;
+    private readonly IReadOnlyDictionary<int, Tallies> tallies;
 
-    private Balance(IReadOnlyList<YearBalance> years, IReadOnlyDictionary<int, HeatTally> heat)
+    private Balance(IReadOnlyList<YearBalance> years, IReadOnlyDictionary<int, Tallies> tallies)
     {
         Years = years;
-        this.heat = heat;
+        this.tallies = tallies;
     }
 
     /// <summary>The years, in order.</summary>
@@ -32,7 +32,7 @@ public sealed class Balance
     /// <param name="book">The coefficients.</param>
     /// <param name="scenario">What is chosen.</param>
     /// <param name="years">The years of which books are kept; null for all.</param>
-    /// <param name="like">The outcome of another scenario from the same demand and book: the heat of a year is taken from it where the choices leave it as it is. Null to add all up anew.</param>
+    /// <param name="like">The outcome of another scenario from the same demand and book: the heat and electricity of a year are taken from it where the choices leave them as they are. Null to add all up anew.</param>
     public static Balance Of(BaseDemand demand, SavingsPlan savings, RenewableSupply supply, CoefficientBook book, Scenario scenario, IReadOnlyList<int>? years = null, Outcome? like = null)
     {
         var emissions = new Emissions(book);
@@ -47,15 +47,17 @@ public sealed class Balance
         int neighbourhoods = demand.Land.Region.Neighbourhoods.Count;
         var options = Enum.GetValues<EnergyOption>();
         like = like?.Savings == savings && like.Supply.Heat == supply.Heat && like.Scenario.Demand == scenario.Demand ? like : null;
-        var kept = new Dictionary<int, HeatTally>();
+        var likeInPower = like is not null && scenario.Savings.UsesAppliancesLike(like.Scenario.Savings) ? like : null;
+        var kept = new Dictionary<int, Tallies>();
         return new Balance([.. (years ?? BaseYear.All).Select(OfYear)], kept);
 
         YearBalance OfYear(int year)
         {
-            var tally = like?.Balance.heat.GetValueOrDefault(year) ?? heat.Tally(year);
+            var tally = like?.Balance.tallies.GetValueOrDefault(year)?.Heat ?? heat.Tally(year);
+            var powerTally = likeInPower?.Balance.tallies.GetValueOrDefault(year)?.Power ?? power.Tally(year);
             if (Compared.Contains(year))
             {
-                kept[year] = tally;
+                kept[year] = new Tallies(tally, powerTally);
             }
 
             var mine = MineWaterBeforeNetworks(tally, year);
@@ -65,7 +67,7 @@ public sealed class Balance
             var factors = new YearFactors(emissions, greenGas.At(year) / 100, biofuel.At(year) / 100, cooking);
             var writer = new LedgerWriter(year, neighbourhoods, factors, supply.Network, mix, supply.Pumps.MineWaterLoss);
             HeatBalance.Write(tally, writer);
-            power.Write(writer, year);
+            power.Write(powerTally, writer, year);
             process.Write(writer, year);
             transport.Write(writer, year, factors.BiofuelShare);
             var generation = RenewableSupply.Generators.ToDictionary(source => source, source => supply.Generation(source, Rung.Deployed, year));
@@ -107,4 +109,7 @@ public sealed class Balance
             return column;
         }
     }
+
+    /// <summary>What was added up of the units in a year.</summary>
+    private sealed record Tallies(HeatTally Heat, PowerBalance.Sums[] Power);
 }

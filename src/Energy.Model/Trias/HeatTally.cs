@@ -5,7 +5,7 @@ internal sealed class HeatTally
 {
     private static readonly int Options = Enum.GetValues<EnergyOption>().Length;
 
-    private readonly Sums[] sums;
+    private readonly Sums[][] sums;
     private readonly double[] demandGj;
     private readonly double[] renovationGj;
     private readonly double[] thinningGj;
@@ -13,7 +13,7 @@ internal sealed class HeatTally
 
     public HeatTally(int neighbourhoods)
     {
-        sums = new Sums[neighbourhoods * 2 * Options];
+        sums = [.. Enumerable.Range(0, Options).Select(_ => new Sums[neighbourhoods * 2])];
         demandGj = new double[neighbourhoods * 2];
         renovationGj = new double[neighbourhoods * 2];
         thinningGj = new double[neighbourhoods * 2];
@@ -60,7 +60,7 @@ internal sealed class HeatTally
         public double Returned;
     }
 
-    public ref Sums Of(int neighbourhood, Sector sector, EnergyOption option) => ref sums[(Place(neighbourhood, sector) * Options) + (int)option];
+    public ref Sums Of(int neighbourhood, Sector sector, EnergyOption option) => ref sums[(int)option][Place(neighbourhood, sector)];
 
     public ref double Demand(int neighbourhood, Sector sector) => ref demandGj[Place(neighbourhood, sector)];
 
@@ -74,9 +74,9 @@ internal sealed class HeatTally
     public double Total(EnergyOption option, Func<Sums, double> part)
     {
         double total = 0;
-        for (int place = (int)option; place < sums.Length; place += Options)
+        foreach (var place in sums[(int)option])
         {
-            total += part(sums[place]);
+            total += part(place);
         }
 
         return total;

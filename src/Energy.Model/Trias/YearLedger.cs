@@ -48,14 +48,15 @@ public sealed class YearLedger
         public YearLedger Build()
         {
             var ordered = columns.OrderBy(column => column.Key).ToArray();
-            var lines = new List<LedgerLine>(ordered.Length * neighbourhoods);
+            var lines = new LedgerLine[ordered.Sum(column => column.Value.Count(amounts => amounts.EnergyGj > 0))];
+            int place = 0;
             for (int b = 0; b < neighbourhoods; b++)
             {
                 foreach (var (key, column) in ordered)
                 {
                     if (column[b].EnergyGj > 0)
                     {
-                        lines.Add(new LedgerLine(b, key, column[b]));
+                        lines[place++] = new LedgerLine(b, key, column[b]);
                     }
                 }
             }

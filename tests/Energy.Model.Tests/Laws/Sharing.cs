@@ -58,7 +58,7 @@ public sealed class Sharing
     [Fact]
     public void Who_leaves_a_line_is_passed_by_and_who_stays_keeps_the_place()
     {
-        var line = new WaitingLine([.. Enumerable.Range(10, 4).Select(unit => new WaitingUnit(unit, 2023, 2023, HeatConstraint.None, 0))]);
+        var line = new WaitingLine([10, 11, 12, 13], [2023, 2023, 2023, 2023], withNeverFit: true);
         line.Leave(0);
         line.Leave(line.After(0));
         Assert.Equal([11, 13], Units(line));
@@ -71,7 +71,7 @@ public sealed class Sharing
     {
         for (int place = line.After(0); place != WaitingLine.End; place = line.After(place))
         {
-            yield return line[place].Unit;
+            yield return line.UnitAt(place);
         }
     }
 

@@ -26,12 +26,7 @@ internal sealed class ElementAreas
                 Look(type, "glass", "floor_area"))),
         ];
         cavityFrom = (int)book["heat-loss"].One("yr", "cavity_walls_from").Value;
-        var units = land.Region.Buildings.Units;
-        floorOfBuildingM2 = new double[land.Region.Buildings.Count];
-        for (int unit = 0; unit < units.Count; unit++)
-        {
-            floorOfBuildingM2[units.Building[unit]] += units.FloorAreaM2[unit];
-        }
+        floorOfBuildingM2 = land.Region.Buildings.FloorAreaM2;
 
         double Look(DwellingType type, string element, string per) => table.One("m2/m2", type.Key(), element, per).Value;
     }

@@ -5,9 +5,10 @@ using Energy.Model.Trias;
 namespace Energy.Model.Supply.Heat;
 
 /// <summary>Connections to district networks (formula 34): in every network area at most a share of the homes, and of the services floor, is connected.</summary>
-internal sealed class DistrictHeatClaims : IHeatSource
+internal sealed class DistrictHeatClaims : HeatSource
 {
     private readonly BaseDemand demand;
+    private readonly int[]? areaOfBuilding;
     private readonly YearPath connectedPct;
     private readonly NetworkLoad load;
     private readonly double[] sizeOfArea;
@@ -18,6 +19,7 @@ internal sealed class DistrictHeatClaims : IHeatSource
         this.demand = demand;
         this.connectedPct = connectedPct;
         this.load = load;
+        areaOfBuilding = demand.Land.ZoneOfBuilding.GetValueOrDefault(ZoneKind.DistrictHeat);
         int areas = demand.Land.Region.Zones.TryGetValue(ZoneKind.DistrictHeat, out var layer) ? layer.Zones.Count : 0;
         sizeOfArea = new double[areas * 2];
         connectedOfArea = new double[areas * 2];
@@ -31,7 +33,7 @@ internal sealed class DistrictHeatClaims : IHeatSource
         }
     }
 
-    public HeatConstraint TryTake(in HeatDraw draw)
+    public override HeatConstraint TryTake(in HeatDraw draw)
     {
         int area = AreaOf(draw.Unit)!.Value;
         double connected = connectedOfArea[area] + SizeOf(draw.Unit);
@@ -45,11 +47,24 @@ internal sealed class DistrictHeatClaims : IHeatSource
         return HeatConstraint.None;
     }
 
+    public override int RefusesUntil(in HeatDraw draw)
+    {
+        int area = AreaOf(draw.Unit)!.Value;
+        double connected = connectedOfArea[area] + SizeOf(draw.Unit);
+        int year = draw.Year + 1;
+        while (year <= BaseYear.Target && connected > sizeOfArea[area] * connectedPct.At(year) / 100)
+        {
+            year++;
+        }
+
+        return year;
+    }
+
     /// <summary>The place of a unit's network area and sector; null where it has none.</summary>
     private int? AreaOf(int unit)
     {
         bool counts = demand.Units.Neighbourhood[unit] != OverlaidRegion.Nowhere && demand.Units.Sector[unit] is Sector.Dwellings or Sector.Services;
-        return counts && demand.Land.ZoneOfBuilding.TryGetValue(ZoneKind.DistrictHeat, out int[]? zones) && zones[demand.Land.Region.Buildings.Units.Building[unit]] is var zone && zone != OverlaidRegion.Nowhere
+        return counts && areaOfBuilding is not null && areaOfBuilding[demand.Land.Region.Buildings.Units.Building[unit]] is var zone && zone != OverlaidRegion.Nowhere
             ? (zone * 2) + (int)demand.Units.Sector[unit]
             : null;
     }

@@ -5,8 +5,11 @@ internal sealed class GroundCells(GroundSquares squares, double shareKept)
 {
     private const double RoundingHa = 1e-9;
 
+    /// <summary>Claims are kept for so many squares together, and only where there are any: few buildings ever claim ground.</summary>
+    private const int SquaresTogether = 1024;
+
     private readonly double cellHa = GroundSquares.Hectares * shareKept;
-    private double[] claimedHa = [];
+    private readonly List<double[]?> claimedHa = [];
 
     /// <summary>Hectares within reach of a building that may be used, claimed or not.</summary>
     public double ReachHa(int building) => squares.Around(building).Length * cellHa;
@@ -33,18 +36,21 @@ internal sealed class GroundCells(GroundSquares squares, double shareKept)
         }
 
         double share = free > 0 ? Math.Min(1, hectares / free) : 0;
-        int[] around = squares.Around(building);
-        int needed = around.Length == 0 ? 0 : around.Max() + 1;
-        if (needed > claimedHa.Length)
+        foreach (int cell in squares.Around(building))
         {
-            Array.Resize(ref claimedHa, Math.Max(needed, claimedHa.Length * 2));
-        }
-
-        foreach (int cell in around)
-        {
-            claimedHa[cell] += FreeHaOf(cell) * share;
+            ClaimedHaOf(cell) += FreeHaOf(cell) * share;
         }
     }
 
-    private double FreeHaOf(int cell) => cell < claimedHa.Length ? cellHa - claimedHa[cell] : cellHa;
+    private double FreeHaOf(int cell) => cell / SquaresTogether < claimedHa.Count && claimedHa[cell / SquaresTogether] is { } together ? cellHa - together[cell % SquaresTogether] : cellHa;
+
+    private ref double ClaimedHaOf(int cell)
+    {
+        while (claimedHa.Count <= cell / SquaresTogether)
+        {
+            claimedHa.Add(null);
+        }
+
+        return ref (claimedHa[cell / SquaresTogether] ??= new double[SquaresTogether])[cell % SquaresTogether];
+    }
 }

@@ -90,10 +90,23 @@ public sealed class GroundHeat
     public double PermittedHa(string grade, int neighbourhood) => permittedHa.TryGetValue(grade, out var hectares) ? hectares[neighbourhood] : 0;
 
     /// <summary>Whether the ground under a building may give it heat by an option.</summary>
-    public bool Reaches(EnergyOption option, int building) =>
-        land.ZoneAt(ZoneKind.GroundHeat, building) is { } zone
-        && (option == EnergyOption.GroundHeatPump || OpenGjPerHa(zone.Grade) > 0)
-        && !Array.Exists(keptOutside, layer => land.ZoneAt(layer, building) is not null);
+    public bool Reaches(EnergyOption option, int building)
+    {
+        if (land.ZoneAt(ZoneKind.GroundHeat, building) is not { } zone || (option != EnergyOption.GroundHeatPump && OpenGjPerHa(zone.Grade) <= 0))
+        {
+            return false;
+        }
+
+        foreach (var layer in keptOutside)
+        {
+            if (land.ZoneAt(layer, building) is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The capacity that goes with a yield.</summary>
     public Potential OfYield(double yieldGj) => new(yieldGj / EnergyConversion.GigajoulesPerKilowattHour / hoursPerYr, yieldGj);

@@ -8,14 +8,13 @@ namespace Energy.Model.Supply.Heat;
 /// The claims book of the ground (formula 48). Wells and loops claim hectares of one grade in one neighbourhood, each hectare once; a loop claims besides the
 /// ground around its own building, so that two neighbours never drain the same metres.
 /// </summary>
-internal sealed class GroundHeatClaims : IHeatSource
+internal sealed class GroundHeatClaims : HeatSource
 {
     private readonly GroundHeat ground;
     private readonly OverlaidRegion land;
     private readonly UnitDemand demand;
     private readonly bool isRegenerated;
     private readonly GroundCells cells;
-    private readonly double[] floorOfBuildingM2;
     private readonly Dictionary<string, double[]> claimedHa = [];
 
     public GroundHeatClaims(GroundHeat ground, GroundSquares squares, BaseDemand demand, bool isRegenerated)
@@ -25,18 +24,12 @@ internal sealed class GroundHeatClaims : IHeatSource
         this.isRegenerated = isRegenerated;
         land = demand.Land;
         cells = new GroundCells(squares, ground.ShareKept);
-        floorOfBuildingM2 = new double[land.Region.Buildings.Count];
-        var units = land.Region.Buildings.Units;
-        for (int unit = 0; unit < units.Count; unit++)
-        {
-            floorOfBuildingM2[units.Building[unit]] += units.FloorAreaM2[unit];
-        }
     }
 
     /// <summary>Ground that is taken stays taken, and no more comes.</summary>
-    public bool RefusesForGood => true;
+    public override bool RefusesForGood => true;
 
-    public HeatConstraint TryTake(in HeatDraw draw) => draw.Option == EnergyOption.GroundHeatPump ? TryTakeByLoop(draw) : TryTakeByWells(draw);
+    public override HeatConstraint TryTake(in HeatDraw draw) => draw.Option == EnergyOption.GroundHeatPump ? TryTakeByLoop(draw) : TryTakeByWells(draw);
 
     private HeatConstraint TryTakeByWells(in HeatDraw draw)
     {
@@ -52,7 +45,7 @@ internal sealed class GroundHeatClaims : IHeatSource
         double loopGjPerHa = isRegenerated ? ground.RegeneratedLoopGjPerHa : ground.LoopGjPerHa;
 
         // All units of a building share its ground: one fits when the whole of it would.
-        double wholeGj = draw.Gj * floorOfBuildingM2[building] / Math.Max(units.FloorAreaM2[draw.Unit], 1);
+        double wholeGj = draw.Gj * land.Region.Buildings.FloorAreaM2[building] / Math.Max(units.FloorAreaM2[draw.Unit], 1);
         if (wholeGj > cells.ReachHa(building) * loopGjPerHa)
         {
             return HeatConstraint.Plot;

@@ -17,10 +17,10 @@ internal sealed class HeatGate
     private readonly HeatPumps pumps;
     private readonly MineWaterReach mineWaterReach;
     private readonly GroundHeat ground;
-    private readonly IHeatSource?[] sources;
+    private readonly HeatSource?[] sources;
 
     public HeatGate(
-        BaseDemand demand, SavingsPlan savings, SupplyChoices choices, HeatPumps pumps, MineWaterReach mineWaterReach, GroundHeat ground, IReadOnlyDictionary<EnergyOption, IHeatSource> sources)
+        BaseDemand demand, SavingsPlan savings, SupplyChoices choices, HeatPumps pumps, MineWaterReach mineWaterReach, GroundHeat ground, IReadOnlyDictionary<EnergyOption, HeatSource> sources)
     {
         this.demand = demand;
         this.savings = savings;
@@ -57,22 +57,18 @@ internal sealed class HeatGate
     public int FitFrom(HeatChoice choice, int unit) => Math.Max(LabelledFrom(choice, unit), GridFrom(choice, unit));
 
     /// <summary>What a unit that is not yet fit for an option within its reach lacks: the label, or else the grid.</summary>
-    public HeatConstraint Lacks(HeatChoice choice, int unit, int year) => year < LabelledFrom(choice, unit) ? HeatConstraint.Label : HeatConstraint.Reach;
+    public HeatConstraint Lacks(HeatChoice choice, int unit, int year) =>
+        choice.Option != EnergyOption.MineWater || year < LabelledFrom(choice, unit) ? HeatConstraint.Label : HeatConstraint.Reach;
 
-    /// <summary>Whether what the option comes from is scarce.</summary>
-    public bool HasSource(EnergyOption option) => SourceFor(option) is not null;
-
-    /// <summary>Whether who is refused by the source of the option is refused for good, as long as the same is asked.</summary>
-    public bool RefusesForGood(EnergyOption option) => SourceFor(option) is { RefusesForGood: true };
-
-    /// <summary>Gives a unit that is fit for it the option for good when its source can carry it; else changes nothing and names the first thing that stands in the way.</summary>
-    /// <param name="draw">What the unit asks.</param>
-    public HeatConstraint TryTake(in HeatDraw draw) => SourceFor(draw.Option)?.TryTake(draw) ?? HeatConstraint.None;
+    /// <summary>What the option comes from, when that is scarce; null when it is not.</summary>
+    public HeatSource? Source(EnergyOption option) => sources[(int)option];
 
     /// <summary>The most that the unit will draw when it takes the option in a year. A renovation to come may raise it: less heat is asked for, but the pump does better and takes more of it from the source.</summary>
-    public double LargestDrawnGj(EnergyOption option, int unit, int year) => Math.Max(
-        DrawnGj(option, unit, year, demand.Weather.LargestRatio),
-        DrawnGj(option, unit, BaseYear.Target, demand.Weather.LargestRatio));
+    public double LargestDrawnGj(EnergyOption option, int unit, int year)
+    {
+        double gj = DrawnGj(option, unit, year, demand.Weather.LargestRatio);
+        return DrawChangesIn(unit, year) > BaseYear.Target ? gj : Math.Max(gj, DrawnGj(option, unit, BaseYear.Target, demand.Weather.LargestRatio));
+    }
 
     /// <summary>The year from which <see cref="LargestDrawnGj"/> is another than in a year, or never: only a renovation changes it.</summary>
     public int DrawChangesIn(int unit, int year) => year < savings.RenovatedIn[unit] ? savings.RenovatedIn[unit] : SavingsPlan.Never;
@@ -95,8 +91,6 @@ internal sealed class HeatGate
         : SavingsPlan.Never;
 
     private int GridFrom(HeatChoice choice, int unit) => choice.Option == EnergyOption.MineWater ? mineWaterReach.ReachesFrom(BuildingOf(unit), choices.MineWaterPlannedReachFrom) : BaseYear.Year;
-
-    private IHeatSource? SourceFor(EnergyOption option) => sources[(int)option];
 
     private int BuildingOf(int unit) => demand.Land.Region.Buildings.Units.Building[unit];
 }

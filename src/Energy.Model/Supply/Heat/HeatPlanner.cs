@@ -11,6 +11,7 @@ namespace Energy.Model.Supply.Heat;
 internal sealed class HeatPlanner
 {
     private readonly BaseDemand demand;
+    private readonly SavingsPlan savings;
     private readonly SupplyChoices choices;
     private readonly HeatGate gate;
     private readonly IHeatOrder order;
@@ -19,7 +20,6 @@ internal sealed class HeatPlanner
     private readonly Dictionary<EnergyOption, double> room = [];
     private readonly double[] homesIn;
     private readonly double[] heatGj;
-    private readonly int[] openUntil;
     private readonly bool countsRefusals;
 
     /// <param name="start">What holds for every scenario.</param>
@@ -39,7 +39,7 @@ internal sealed class HeatPlanner
         this.homesIn = homesIn;
         this.countsRefusals = countsRefusals;
         heatGj = start.Waiting.HeatGj;
-        openUntil = [.. savings.DemolishedIn];
+        this.savings = savings;
         allotment = new HeatAllotment(demand.Units);
         Refusals = new HeatRefusals(demand.Land.Region.Neighbourhoods.Count);
         waiting = choices.HeatOrder.ToDictionary(choice => choice.Option, choice => lines.Of(choice.Option, withNeverFit: countsRefusals));
@@ -78,29 +78,38 @@ internal sealed class HeatPlanner
     private double Allot(HeatChoice choice, WaitingLine line, int year, double room, RefusedBySource refused)
     {
         var round = countsRefusals ? Refusals.Of(year, choice.Option) : null;
-        bool refusesForGood = gate.RefusesForGood(choice.Option);
+        var source = gate.Source(choice.Option);
+        if (!countsRefusals && year < line.AsksFrom)
+        {
+            return room;
+        }
+
         int before = 0;
+        int asksFrom = int.MaxValue;
         for (int place = line.After(before); place != WaitingLine.End && (countsRefusals || room > 0); place = line.After(before))
         {
-            if (!countsRefusals && line.IsPassed(place, year))
+            if (!countsRefusals && year < line.AsksFromAt(place))
             {
                 before = place;
+                asksFrom = Math.Min(asksFrom, line.AsksFromAt(place));
                 continue;
             }
 
-            ref var asking = ref line[place];
-            if (year >= openUntil[asking.Unit])
+            int unit = line.UnitAt(place);
+            if (!savings.Stands(unit, year) || allotment.HasChosen(unit))
             {
                 line.Leave(before);
                 continue;
             }
 
-            var constraint = Answer(choice, ref asking, year, installersHaveTime: room > 0);
+            var constraint = year < line.FitFrom(place) ? gate.Lacks(choice, unit, year)
+                : room <= 0 ? HeatConstraint.Pace
+                : source is null ? HeatConstraint.None
+                : Answer(choice, source, line, place, year);
             if (constraint == HeatConstraint.None)
             {
-                allotment.Choose(asking.Unit, choice.Option, year);
-                openUntil[asking.Unit] = BaseYear.Year;
-                room -= homesIn[asking.Unit];
+                allotment.Choose(unit, choice.Option, year);
+                room -= homesIn[unit];
                 line.Leave(before);
                 continue;
             }
@@ -108,57 +117,47 @@ internal sealed class HeatPlanner
             before = place;
             if (round is null)
             {
-                if (refusesForGood)
-                {
-                    line.Pass(place, asking.AsksSameUntil);
-                }
-
+                asksFrom = Math.Min(asksFrom, line.AsksFromAt(place));
                 continue;
             }
 
-            round.Add(constraint, demand.Units.Neighbourhood[asking.Unit], homesIn[asking.Unit], heatGj[asking.Unit]);
+            round.Add(constraint, demand.Units.Neighbourhood[unit], homesIn[unit], heatGj[unit]);
             if (constraint is not (HeatConstraint.Pace or HeatConstraint.Label or HeatConstraint.Reach) && refused.Homes < room)
             {
-                refused.Units.Add((asking.Unit, constraint));
-                refused.Homes += homesIn[asking.Unit];
+                refused.Units.Add((unit, constraint));
+                refused.Homes += homesIn[unit];
             }
         }
 
+        // Who was not reached this year is still to be asked.
+        line.AsksFrom = line.After(before) == WaitingLine.End ? asksFrom : year;
         return room;
     }
 
-    /// <summary>Whether a unit gets the option, or the first thing that stands in the way: the unit itself, installers without time, or the source.</summary>
-    private HeatConstraint Answer(HeatChoice choice, ref WaitingUnit asking, int year, bool installersHaveTime)
+    /// <summary>Whether a unit that is fit for the option gets it from its source while installers have time, or the first thing that stands in the way.</summary>
+    private HeatConstraint Answer(HeatChoice choice, HeatSource source, WaitingLine line, int place, int year)
     {
-        if (year < asking.FitFrom)
+        int unit = line.UnitAt(place);
+        ref var ask = ref line.AskAt(place);
+        if (year >= ask.SameUntil)
         {
-            return countsRefusals ? gate.Lacks(choice, asking.Unit, year) : HeatConstraint.Label;
+            ask = new StandingAsk(gate.DrawChangesIn(unit, year), HeatConstraint.None, gate.LargestDrawnGj(choice.Option, unit, year));
         }
 
-        if (!installersHaveTime)
+        if (ask.Refusal != HeatConstraint.None)
         {
-            return HeatConstraint.Pace;
+            return ask.Refusal;
         }
 
-        if (!gate.HasSource(choice.Option))
+        var draw = new HeatDraw(choice.Option, unit, year, ask.Gj);
+        var constraint = source.TryTake(draw);
+        if (constraint != HeatConstraint.None && !countsRefusals)
         {
-            return HeatConstraint.None;
+            line.Pass(place, Math.Min(ask.SameUntil, source.RefusesUntil(draw)));
         }
-
-        if (year >= asking.AsksSameUntil)
+        else if (source.RefusesForGood)
         {
-            asking = asking with { AsksSameUntil = gate.DrawChangesIn(asking.Unit, year), Refusal = HeatConstraint.None, Gj = gate.LargestDrawnGj(choice.Option, asking.Unit, year) };
-        }
-
-        if (asking.Refusal != HeatConstraint.None)
-        {
-            return asking.Refusal;
-        }
-
-        var constraint = gate.TryTake(new HeatDraw(choice.Option, asking.Unit, year, asking.Gj));
-        if (gate.RefusesForGood(choice.Option))
-        {
-            asking = asking with { Refusal = constraint };
+            ask = ask with { Refusal = constraint };
         }
 
         return constraint;

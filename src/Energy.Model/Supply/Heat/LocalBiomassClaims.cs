@@ -1,7 +1,7 @@
 namespace Energy.Model.Supply.Heat;
 
 /// <summary>The claims book of biomass of the region: what there is in the leanest year to come is promised once.</summary>
-internal sealed class LocalBiomassClaims(double[] leastGj) : IHeatSource
+internal sealed class LocalBiomassClaims(double[] leastGj) : HeatSource
 {
     private double promisedGj;
 
@@ -17,7 +17,7 @@ internal sealed class LocalBiomassClaims(double[] leastGj) : IHeatSource
         return leastGj;
     }
 
-    public HeatConstraint TryTake(in HeatDraw draw)
+    public override HeatConstraint TryTake(in HeatDraw draw)
     {
         if (promisedGj + draw.Gj > leastGj[draw.Year - BaseYear.Year])
         {
@@ -26,5 +26,16 @@ internal sealed class LocalBiomassClaims(double[] leastGj) : IHeatSource
 
         promisedGj += draw.Gj;
         return HeatConstraint.None;
+    }
+
+    public override int RefusesUntil(in HeatDraw draw)
+    {
+        int place = draw.Year + 1 - BaseYear.Year;
+        while (place < leastGj.Length && promisedGj + draw.Gj > leastGj[place])
+        {
+            place++;
+        }
+
+        return BaseYear.Year + place;
     }
 }

@@ -6,53 +6,38 @@ namespace Energy.Model.Supply.Heat;
 /// <summary>Who waits for each option before anything is allotted (formula 29): every unit on gas within its reach, in order. The same for all scenarios that save and offer alike.</summary>
 internal sealed class WaitingLines
 {
-    private readonly Dictionary<EnergyOption, WaitingUnit[][]> lines;
+    private readonly Dictionary<EnergyOption, Queue[]> queues;
 
-    public WaitingLines(WaitingOrder order, UnitDemand units, HeatGate gate, IReadOnlyList<HeatChoice> choices, IHeatOrder turns)
+    /// <param name="order">The order in which units wait, whatever the scenario.</param>
+    /// <param name="units">What every unit asks for.</param>
+    /// <param name="gate">Who may have what.</param>
+    /// <param name="choices">The options.</param>
+    /// <param name="turns">The queues.</param>
+    /// <param name="like">Lines in which the same units are within reach and in the same queues, fit for it as early or not; null to look for them.</param>
+    public WaitingLines(WaitingOrder order, UnitDemand units, HeatGate gate, IReadOnlyList<HeatChoice> choices, IHeatOrder turns, WaitingLines? like)
     {
-        lines = choices.ToDictionary(choice => choice.Option, choice =>
+        queues = choices.ToDictionary(choice => choice.Option, choice => Array.ConvertAll(
+            like is not null && like.queues.TryGetValue(choice.Option, out var known) ? Array.ConvertAll(known, queue => queue.Units) : Reached(choice.Option),
+            waiting => new Queue(waiting, Array.ConvertAll(waiting, unit => gate.FitFrom(choice, unit)))));
+
+        int[][] Reached(EnergyOption option)
         {
-            int[] reached = Array.FindAll(order.For(choice.Option), unit => gate.Reaches(choice.Option, unit));
-            int[] lengths = new int[turns.Queues];
-            foreach (int unit in reached)
+            List<int>[] reached = [.. Enumerable.Range(0, turns.Queues).Select(_ => new List<int>())];
+            foreach (int unit in order.For(option))
             {
-                lengths[turns.QueueOf(units.Neighbourhood[unit])]++;
+                if (gate.Reaches(option, unit))
+                {
+                    reached[turns.QueueOf(units.Neighbourhood[unit])].Add(unit);
+                }
             }
 
-            var queues = Array.ConvertAll(lengths, length => new WaitingUnit[length]);
-            int[] places = new int[turns.Queues];
-            foreach (int unit in reached)
-            {
-                int queue = turns.QueueOf(units.Neighbourhood[unit]);
-                queues[queue][places[queue]++] = new WaitingUnit(unit, gate.FitFrom(choice, unit), BaseYear.Year, HeatConstraint.None, 0);
-            }
-
-            return queues;
-        });
+            return Array.ConvertAll(reached, queue => queue.ToArray());
+        }
     }
 
     /// <summary>The lines of an option, one for each queue, to be gone along; with those who will never be fit for it or without.</summary>
-    public WaitingLine[] Of(EnergyOption option, bool withNeverFit) =>
-        Array.ConvertAll(lines[option], units => new WaitingLine(withNeverFit ? [.. units] : ThoseEverFit(units)));
+    public WaitingLine[] Of(EnergyOption option, bool withNeverFit) => Array.ConvertAll(queues[option], queue => new WaitingLine(queue.Units, queue.FitFrom, withNeverFit));
 
-    private static WaitingUnit[] ThoseEverFit(WaitingUnit[] units)
-    {
-        int count = 0;
-        foreach (ref readonly var unit in units.AsSpan())
-        {
-            count += unit.FitFrom <= BaseYear.Target ? 1 : 0;
-        }
-
-        var fit = new WaitingUnit[count];
-        int place = 0;
-        foreach (ref readonly var unit in units.AsSpan())
-        {
-            if (unit.FitFrom <= BaseYear.Target)
-            {
-                fit[place++] = unit;
-            }
-        }
-
-        return fit;
-    }
+    /// <summary>Who waits in one queue, and the first year in which each is fit for the option.</summary>
+    private readonly record struct Queue(int[] Units, int[] FitFrom);
 }

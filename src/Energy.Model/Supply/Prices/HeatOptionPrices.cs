@@ -1,6 +1,5 @@
 using Energy.Model.Coefficients;
 using Energy.Model.Demand;
-using Energy.Model.Savings;
 using Energy.Model.Savings.Packages;
 using Energy.Model.Supply.Heat;
 using Energy.Model.Trias;
@@ -31,7 +30,14 @@ public sealed class HeatOptionPrices
     private readonly List<HeatOptionPrice> all = [];
     private readonly Lazy<HeatOptionPrice[]> inMeritOrder;
 
-    internal HeatOptionPrices(BaseDemand demand, SavingsPlan savings, SupplyChoices choices, HeatGate gate, HeatPumps pumps, NetworkMix network, ConnectionPower power, IReadOnlyList<double> homesIn, CoefficientBook book, HeatLoads? loads = null)
+    /// <param name="demand">What is asked for.</param>
+    /// <param name="choices">What the scenario chooses.</param>
+    /// <param name="pumps">How well the heat pumps do.</param>
+    /// <param name="network">What district networks are fed with.</param>
+    /// <param name="loads">What each option could serve.</param>
+    /// <param name="metresPerHome">Pipe per dwelling equivalent of every neighbourhood, in metres.</param>
+    /// <param name="book">The coefficients.</param>
+    internal HeatOptionPrices(BaseDemand demand, SupplyChoices choices, HeatPumps pumps, NetworkMix network, HeatLoads loads, CostBand[] metresPerHome, CoefficientBook book)
     {
         this.demand = demand;
         this.pumps = pumps;
@@ -43,9 +49,8 @@ public sealed class HeatOptionPrices
         greenGasPct = choices.GreenGasPct;
         cookingRatio = book["dwelling-use"].One("-", "electric_cooking_efficiency").Value;
         smallestCo2Share = new CostMetric(book).SmallestCo2Share;
-        var lengths = new PipeLengths(book);
-        metresPerHome = [.. HomeDensity.PerHa(demand.Land, demand.Units.Neighbourhood, homesIn).Select(lengths.MetresPerHome)];
-        Loads = loads ?? new HeatLoads(demand, savings, choices, gate, pumps, power, homesIn);
+        this.metresPerHome = metresPerHome;
+        Loads = loads;
         foreach (int year in BaseYear.All.Skip(1))
         {
             AddYear(year, Loads.Of(year));

@@ -6,6 +6,12 @@ namespace Energy.Report.Pages;
 /// <summary>The council's report, made from the datasets of a run alone.</summary>
 public static class CouncilReport
 {
+    /// <summary>
+    /// Neighbourhoods of a region whose report has a fact sheet of each: the 230 of Parkstad and a region of twice as many. A bundle that is larger nobody leafs through;
+    /// such a report has an index, and the sheets are files of their own.
+    /// </summary>
+    public const int MostSheets = 600;
+
     /// <summary>Writes the report of a run to a stream, which is left open.</summary>
     public static void Write(ReportData data, Stream stream)
     {

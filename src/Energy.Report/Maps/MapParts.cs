@@ -9,6 +9,9 @@ namespace Energy.Report.Maps;
 internal static class MapParts
 {
     private const float TextSize = 7.5f;
+    private const float ShortestBar = 12;
+
+    private static readonly int[] Bars = [2000, 5000, 10_000, 20_000, 50_000, 100_000];
 
     /// <summary>Borders of neighbourhoods.</summary>
     public static void Borders(SKCanvas canvas, MapView view, IReadOnlyList<NeighbourhoodArea> neighbourhoods, SKColor color, float width)
@@ -21,8 +24,8 @@ internal static class MapParts
         }
     }
 
-    /// <summary>A bar of two kilometres and an arrow to the north, with their lower left corner at a point.</summary>
-    public static void ScaleAndNorth(SKCanvas canvas, MapView view, SKPoint at) => ScaleAndNorth(canvas, view, at, 2000);
+    /// <summary>A bar of two kilometres, or of as many more as it takes to be seen, and an arrow to the north, with their lower left corner at a point.</summary>
+    public static void ScaleAndNorth(SKCanvas canvas, MapView view, SKPoint at) => ScaleAndNorth(canvas, view, at, Bars.FirstOrDefault(bar => bar * view.PointsPerMetre >= ShortestBar, Bars[^1]));
 
     /// <summary>A bar of so many metres and an arrow to the north, with their lower left corner at a point.</summary>
     public static void ScaleAndNorth(SKCanvas canvas, MapView view, SKPoint at, int metres)

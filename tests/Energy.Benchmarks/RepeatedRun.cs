@@ -144,7 +144,7 @@ internal sealed class RepeatedRun
         await TableWriter.WriteAsync(made, stream, from.Metadata.Where(entry => entry.Key is not ("columns" or "geo" or "ARROW:schema")).ToDictionary());
     }
 
-    /// <summary>A municipality's own code, and the codes of neighbourhoods, which begin with its number.</summary>
+    /// <summary>A municipality's own code, and the codes of neighbourhoods, which take its number for the first four figures.</summary>
     private static void Recode(string?[] codes, string from, string to)
     {
         var known = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -154,7 +154,7 @@ internal sealed class RepeatedRun
             {
                 if (!known.TryGetValue(code, out string? other))
                 {
-                    known[code] = other = code == from ? to : code.StartsWith("BU" + from[2..], StringComparison.Ordinal) ? "BU" + to[2..] + code[6..] : code;
+                    known[code] = other = code == from ? to : code.StartsWith("BU", StringComparison.Ordinal) ? "BU" + to[2..] + code[6..] : code;
                 }
 
                 codes[row] = other;

@@ -102,6 +102,9 @@ public sealed class ReportData
     /// <summary>The scenario that pages about one scenario are about: the second of the run, or the only one, where no other was asked for.</summary>
     public ScenarioName Focus { get; private set; }
 
+    /// <summary>Whether the council's report ends with a fact sheet of every neighbourhood; else with an index.</summary>
+    public required bool HasSheets { get; init; }
+
     /// <summary>Whether what only fact sheets tell was left out.</summary>
     public required bool IsWithoutSheets { get; init; }
 
@@ -109,7 +112,10 @@ public sealed class ReportData
     public static Task<ReportData> ReadAsync(string folder, Language language) => ReadAsync(folder, language, ReportScope.EveryYear);
 
     /// <summary>Reads of the datasets of a run folder what some use needs, with names in a language.</summary>
-    public static async Task<ReportData> ReadAsync(string folder, Language language, ReportScope scope)
+    public static Task<ReportData> ReadAsync(string folder, Language language, ReportScope scope) => ReadAsync(folder, language, scope, CouncilReport.MostSheets);
+
+    /// <summary>The same for a report that has sheets of at most so many neighbourhoods.</summary>
+    internal static async Task<ReportData> ReadAsync(string folder, Language language, ReportScope scope, int mostSheets)
     {
         // Small tables are read at once and side by side; the large ones after them, part by part.
         Task<TableReader> Open(string table) => Task.Run(() => TableReader.OfRunAsync(folder, table));
@@ -119,7 +125,8 @@ public sealed class ReportData
         using var run = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(folder, "run.json")));
         var facts = RunFacts.Read(run.RootElement, language);
         var neighbourhoods = small["neighbourhoods"];
-        bool withoutSheets = scope == ReportScope.Report && neighbourhoods.Rows > CouncilReport.MostSheets;
+        bool hasSheets = neighbourhoods.Rows <= mostSheets;
+        bool withoutSheets = scope == ReportScope.Report && !hasSheets;
         var large = await LargeTables.ReadAsync(folder, facts, new AreaFigures(neighbourhoods), scope == ReportScope.EveryYear, withoutSheets);
         var coefficients = small["coefficients"];
         return new ReportData(
@@ -138,6 +145,7 @@ public sealed class ReportData
             Decisions = DecisionEffect.Read(small["measures"]),
             Lags = LagCost.Read(small["lags"]),
             HeatSources = HeatSourceUse.Read(small["heat_sources"]),
+            HasSheets = hasSheets,
             IsWithoutSheets = withoutSheets,
         };
     }

@@ -72,6 +72,11 @@ internal static class OpportunityMap
 
     private static void DrawLocator(SKCanvas canvas, ReportData data, SKRect frame)
     {
+        if (NetherlandsSketch.IsMostOf(MapView.Around(data.Neighbourhoods)))
+        {
+            return;
+        }
+
         using var font = ReportFonts.Of(7.5f);
         using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
         canvas.DrawText(data.Language.Say("Ligging in Nederland (schets)", "Location in the Netherlands (sketch)"), frame.MidX, frame.Top + 8, SKTextAlign.Center, font, ink);

@@ -22,11 +22,8 @@ public static class CouncilReport
             stream,
             title,
             data.Language.Say("Besparen, verduurzamen en wat overblijft, per buurt en per jaar", "Saving, renewing and what is left, per neighbourhood and year"),
-            HasSheets(data) ? WithSheets(data, title) : WithIndex(data, title));
+            data.HasSheets ? WithSheets(data, title) : WithIndex(data, title));
     }
-
-    /// <summary>Whether the report of a run has a fact sheet of every neighbourhood.</summary>
-    internal static bool HasSheets(ReportData data) => data.Neighbourhoods.Count <= MostSheets;
 
     /// <summary>The table of neighbourhoods tells the page of each sheet, and the sheets come last: all is laid out twice.</summary>
     private static IEnumerable<Block>[] WithSheets(ReportData data, string title)

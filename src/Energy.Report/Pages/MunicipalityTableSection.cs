@@ -39,7 +39,7 @@ internal static class MunicipalityTableSection
             3);
         yield return TextBlock.Note(
             language.Say("Gemeenten staan met hun code van het CBS: de gegevens van een run kennen hun namen niet. Een streepje: er is geen vraag. ", "Municipalities stand with their code of CBS: the datasets of a run do not know their names. A dash: there is no demand. ")
-            + (CouncilReport.HasSheets(data)
+            + (data.HasSheets
                 ? language.Say("Bladzijde: het eerste buurtblad van de gemeente.", "Page: the first fact sheet of the municipality.")
                 : language.Say("Bladzijde: waar de buurten van de gemeente beginnen.", "Page: where the neighbourhoods of the municipality begin.")));
     }

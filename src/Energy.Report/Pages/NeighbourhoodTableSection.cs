@@ -19,7 +19,7 @@ internal static class NeighbourhoodTableSection
         yield return TextBlock.Heading(data.Language.Say("Alle buurten", "All neighbourhoods"));
         yield return TextBlock.Paragraph(Explanation(data, data.Language.Say("Bovenaan", "At the top"), data.Language.Say("onderaan", "at the bottom")));
         yield return new TableBlock(
-            [.. Columns(data.Language, 2.95f), new(data.Language.Say("Blad- zijde", "Page"), 0.9f, true)],
+            [.. Columns(data.Language, 2.95f, 1.3f), new(data.Language.Say("Blad- zijde", "Page"), 0.9f, true)],
             [.. Ranked(data).Select(place => (string[])[.. Row(data, data.Neighbourhoods[place]), sheetPages[place].ToString(CultureInfo.InvariantCulture)])],
             7.5f);
         yield return TextBlock.Note(Remarks(data, data.Language.Say("Bladzijde: het buurtblad achter in dit rapport. ", "Page: the fact sheet at the back of this report. ")));
@@ -49,7 +49,7 @@ internal static class NeighbourhoodTableSection
                 RoomForRows);
             headings.Add(heading);
             blocks.Add(heading);
-            blocks.Add(new TableBlock(Columns(language, 3.85f), [.. Ranked(data, municipality.Select(area => places[area.Code])).Select(place => Row(data, data.Neighbourhoods[place]))], 7.5f, 3));
+            blocks.Add(new TableBlock(Columns(language, 3.35f, 1.7f), [.. Ranked(data, municipality.Select(area => places[area.Code])).Select(place => Row(data, data.Neighbourhoods[place]))], 7.5f, 3));
         }
 
         return (blocks, headings);
@@ -75,11 +75,11 @@ internal static class NeighbourhoodTableSection
         + (data.Facts.IsApproximation ? data.Language.Say("Voorraad en contouren zijn benaderd; woningaantallen en kerncijfers zijn afgeleid van CBS. ", "Stock and outlines are approximated; numbers of homes and key figures are derived from CBS. ") : string.Empty)
         + data.Language.Say("Cijfers per buurt zijn modelresultaten, geen metingen.", "Figures per neighbourhood are model results, not measurements.");
 
-    /// <summary>All columns but the page, with the weight of the name.</summary>
-    private static TableBlock.Column[] Columns(Language language, float name) =>
+    /// <summary>All columns but the page, with the weights of the name and of what is left per home.</summary>
+    private static TableBlock.Column[] Columns(Language language, float name, float perHome) =>
     [
         new(language.Say("Buurt", "Neighbourhood"), name), new(language.Say("Woningen", "Homes"), language.Width(1.55f, 1.2f), true), new(language.Say("Bespaard, %", "Saved, %"), 1.6f, true), new(language.Say("Hernieuw- baar, %", "Renewable, %"), language.Width(1.65f, 2), true),
-        new(language.Say("Fossiel, %", "Fossil, %"), 1.35f, true), new(language.Say("Fossiel, TJ", "Fossil, TJ"), 1.15f, true), new(language.Say("Fossiel per woning, GJ", "Fossil per home, GJ"), 1.3f, true),
+        new(language.Say("Fossiel, %", "Fossil, %"), 1.35f, true), new(language.Say("Fossiel, TJ", "Fossil, TJ"), 1.15f, true), new(language.Say("Fossiel per woning, GJ", "Fossil per home, GJ"), perHome, true),
         new(language.Say("In plaats van alleen een gasketel", "Instead of just a gas boiler"), 3.85f), new(language.Say("Transitie", "Transition"), 1.3f),
     ];
 

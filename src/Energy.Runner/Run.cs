@@ -107,7 +107,7 @@ internal sealed class Run(RunOptions options, Progress progress)
     {
         // What was calculated makes room for the report.
         GC.Collect();
-        var data = await steps.DoAsync("read back", () => ReportData.ReadAsync(folder, Language.Dutch));
+        var data = await steps.DoAsync("read back", () => ReportData.ReadAsync(folder, Language.Dutch, ReportScope.Sheets));
         steps.Do("geopackage", () => MapsFile.Write(folder, data));
         steps.Do("report", () => ReportFile.Write(folder, data));
     }

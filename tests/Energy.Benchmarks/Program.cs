@@ -14,6 +14,7 @@ internal static class Program
         energy-benchmarks compare DATA [--repeat N]         both, turn about, and their ratio
         energy-benchmarks divide DIR [--municipalities N]   a folder of data: the embedded region cut up into made-up municipalities
         energy-benchmarks country DIR [--towns N]           a folder of data: the embedded region so many times, each copy at its own place
+        energy-benchmarks repeat RUN DIR [--times N]        a folder of a run: every municipality of a run so many times under other codes, to measure a report with
         energy-benchmarks kernels [BenchmarkDotNet options] the kernels one by one
         """;
 
@@ -40,6 +41,9 @@ internal static class Program
                 return 0;
             case ["country", var folder, .. var rest]:
                 CountryCommand.Run(folder, Number(rest, "--towns", 10));
+                return 0;
+            case ["repeat", var run, var folder, .. var rest]:
+                RepeatCommand.Run(run, folder, Number(rest, "--times", 26));
                 return 0;
             case ["kernels", .. var rest]:
                 Kernels.KernelsCommand.Run(rest);

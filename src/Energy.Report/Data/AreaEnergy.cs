@@ -8,7 +8,9 @@ public sealed class AreaEnergy
     private readonly Dictionary<(string Scenario, int Year, string Code), double> homeFossilGj = [];
     private readonly Dictionary<(string Scenario, int Year, string Code), double> buildingPowerGj = [];
 
-    internal AreaEnergy(TableReader table, IReadOnlyCollection<int> years)
+    internal static string[] Columns { get; } = ["scenario", "year", "neighbourhood_code", "sector", "step", "carrier", "energy_gj_per_yr", "final_energy_gj_per_yr"];
+
+    internal void Add(TableReader table, IReadOnlyCollection<int> years)
     {
         string?[] scenario = table.Text("scenario");
         string?[] code = table.Text("neighbourhood_code");

@@ -1,4 +1,3 @@
-using Energy.Model;
 using Energy.Report.Parquet;
 
 namespace Energy.Report.Data;
@@ -8,39 +7,23 @@ public sealed class AreaFigures
 {
     private readonly Dictionary<string, NeighbourhoodStock> stocks;
 
-    private AreaFigures(Dictionary<string, NeighbourhoodStock> stocks, AreaSavings savings, AreaHeat heat, AreaPotentials potentials, AreaEnergy energy)
-    {
-        this.stocks = stocks;
-        Savings = savings;
-        Heat = heat;
-        Potentials = potentials;
-        Energy = energy;
-    }
+    /// <summary>Nothing yet but what the table of neighbourhoods tells.</summary>
+    internal AreaFigures(TableReader neighbourhoods) => stocks = NeighbourhoodStock.Frames(neighbourhoods);
 
-    /// <summary>What is done to save.</summary>
-    public AreaSavings Savings { get; }
+    /// <summary>What is done to save; nothing where the datasets were read for a report without fact sheets.</summary>
+    public AreaSavings Savings { get; } = new();
 
-    /// <summary>The options for heat.</summary>
-    public AreaHeat Heat { get; }
+    /// <summary>The options for heat; without what keeps homes from them where the datasets were read for a report without fact sheets.</summary>
+    public AreaHeat Heat { get; } = new();
 
     /// <summary>The ladder.</summary>
-    public AreaPotentials Potentials { get; }
+    public AreaPotentials Potentials { get; } = new();
 
     /// <summary>Parts of the ledger.</summary>
-    public AreaEnergy Energy { get; }
+    public AreaEnergy Energy { get; } = new();
 
-    /// <summary>What stands in a neighbourhood.</summary>
+    /// <summary>What stands in a neighbourhood; without the counts of buildings where the datasets were read for a report without fact sheets.</summary>
     public NeighbourhoodStock Stock(string code) => stocks[code];
 
-    /// <summary>Reads what the report has not opened yet, and goes through the tables that it has.</summary>
-    internal static AreaFigures Read(TableReader neighbourhoods, TableReader buildings, TableReader savings, TableReader options, TableReader refusals, TableReader potentials, TableReader balance, RunFacts facts)
-    {
-        int[] years = [facts.BaseYear, BaseYear.Halfway, facts.TargetYear];
-        return new AreaFigures(
-            NeighbourhoodStock.Read(neighbourhoods, buildings),
-            new AreaSavings(savings),
-            new AreaHeat(options, refusals, years),
-            new AreaPotentials(potentials, years),
-            new AreaEnergy(balance, years));
-    }
+    internal void AddBuildings(TableReader part) => NeighbourhoodStock.Add(stocks, part);
 }

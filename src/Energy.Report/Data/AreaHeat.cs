@@ -10,7 +10,7 @@ public sealed class AreaHeat
     private readonly Dictionary<(string Scenario, int Year, string Code), List<Choice>> choices = [];
     private readonly Dictionary<(string Scenario, int Year, string Code, string Option, string Limiting), double> refused = [];
 
-    internal AreaHeat(TableReader options, TableReader refusals, IReadOnlyCollection<int> years)
+    internal void AddOptions(TableReader options, IReadOnlyCollection<int> years)
     {
         string?[] scenario = options.Text("scenario");
         string?[] code = options.Text("neighbourhood_code");
@@ -35,8 +35,23 @@ public sealed class AreaHeat
                 all.Add(new Choice(option[row]!, homes[row], taken[row], extra[row], perTonne[row], rank[row], limiting[row]!));
             }
         }
+    }
 
-        ReadRefusals(refusals, years);
+    internal void AddRefusals(TableReader table, IReadOnlyCollection<int> years)
+    {
+        string?[] scenario = table.Text("scenario");
+        string?[] code = table.Text("neighbourhood_code");
+        string?[] option = table.Text("option");
+        string?[] limiting = table.Text("limiting");
+        int[] year = table.Whole("year");
+        double[] homes = table.Number("dwelling_equivalents");
+        for (int row = 0; row < table.Rows; row++)
+        {
+            if (years.Contains(year[row]))
+            {
+                refused[(scenario[row]!, year[row], code[row]!, option[row]!, limiting[row]!)] = homes[row];
+            }
+        }
     }
 
     /// <summary>The options of a neighbourhood in a year but the gas boiler, in the order of what they cost; those without a place last.</summary>
@@ -60,23 +75,6 @@ public sealed class AreaHeat
     public double Refused(string scenario, int year, string code, string option, string limiting) => refused.GetValueOrDefault((scenario, year, code, option, limiting));
 
     private List<Choice> All(string scenario, int year, string code) => choices.GetValueOrDefault((scenario, year, code), []);
-
-    private void ReadRefusals(TableReader table, IReadOnlyCollection<int> years)
-    {
-        string?[] scenario = table.Text("scenario");
-        string?[] code = table.Text("neighbourhood_code");
-        string?[] option = table.Text("option");
-        string?[] limiting = table.Text("limiting");
-        int[] year = table.Whole("year");
-        double[] homes = table.Number("dwelling_equivalents");
-        for (int row = 0; row < table.Rows; row++)
-        {
-            if (years.Contains(year[row]))
-            {
-                refused[(scenario[row]!, year[row], code[row]!, option[row]!, limiting[row]!)] = homes[row];
-            }
-        }
-    }
 
     /// <summary>An option in a neighbourhood and year.</summary>
     /// <param name="Option">Its key.</param>

@@ -7,7 +7,7 @@ public sealed class AreaPotentials
 {
     private readonly Dictionary<(string Scenario, int Year, string Code, string Source, string Rung), (double Kw, double Gj)> rows = [];
 
-    internal AreaPotentials(TableReader table, IReadOnlyCollection<int> years)
+    internal void Add(TableReader table, IReadOnlyCollection<int> years)
     {
         string?[] scenario = table.Text("scenario");
         string?[] code = table.Text("neighbourhood_code");

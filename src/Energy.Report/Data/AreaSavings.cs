@@ -9,7 +9,7 @@ public sealed class AreaSavings
 
     private readonly Dictionary<(string Scenario, int Year, string Code, string Measure), Done> done = [];
 
-    internal AreaSavings(TableReader table)
+    internal void Add(TableReader table)
     {
         string?[] scenario = table.Text("scenario");
         string?[] code = table.Text("neighbourhood_code");

@@ -6,28 +6,47 @@ namespace Energy.Report.Data;
 public sealed class IndicatorValues
 {
     private const string RegionLevel = "region";
+    private const string MunicipalLevel = "municipality";
 
-    private readonly Dictionary<(string Scenario, int Year, string Area, string Name), (double Value, string? Label)> values = [];
-    private readonly string region = string.Empty;
+    private readonly Dictionary<(string Scenario, int Year, string Name), Dictionary<string, double>> values = [];
+    private readonly Dictionary<(string Scenario, int Year, string Name), Dictionary<string, double>> municipal = [];
+    private readonly Dictionary<(string Scenario, int Year, string Name), string?> labels = [];
+    private string region = string.Empty;
 
-    internal IndicatorValues(TableReader table)
+    internal static string[] Columns { get; } = ["scenario", "year", "area_level", "area_code", "indicator", "value", "label"];
+
+    /// <summary>Takes the rows of the region, and those of municipalities and neighbourhoods in some years.</summary>
+    internal void Add(TableReader part, Func<int, bool> isTold)
     {
-        string?[] scenario = table.Text("scenario");
-        string?[] level = table.Text("area_level");
-        string?[] area = table.Text("area_code");
-        string?[] name = table.Text("indicator");
-        string?[] label = table.Text("label");
-        int[] year = table.Whole("year");
-        double[] value = table.Number("value");
-        for (int row = 0; row < table.Rows; row++)
+        string?[] scenario = part.Text("scenario");
+        string?[] level = part.Text("area_level");
+        string?[] area = part.Text("area_code");
+        string?[] name = part.Text("indicator");
+        string?[] label = part.Text("label");
+        int[] year = part.Whole("year");
+        double[] value = part.Number("value");
+        for (int row = 0; row < part.Rows; row++)
         {
-            if (level[row] == "municipality")
+            bool isRegion = level[row] == RegionLevel;
+            if (!isRegion && !isTold(year[row]))
             {
                 continue;
             }
 
-            region = level[row] == RegionLevel ? area[row]! : region;
-            values[(scenario[row]!, year[row], area[row]!, name[row]!)] = (value[row], label[row]);
+            var key = (scenario[row]!, year[row], name[row]!);
+            if (isRegion)
+            {
+                region = area[row]!;
+                labels[key] = label[row];
+            }
+
+            var all = level[row] == MunicipalLevel ? municipal : values;
+            if (!all.TryGetValue(key, out var ofKey))
+            {
+                all[key] = ofKey = [];
+            }
+
+            ofKey[area[row]!] = value[row];
         }
     }
 
@@ -35,7 +54,7 @@ public sealed class IndicatorValues
     public double OfRegion(string scenario, int year, string name) => Of(scenario, year, region, name);
 
     /// <summary>The name that goes with an indicator of the region.</summary>
-    public string? LabelOfRegion(string scenario, int year, string name) => values.TryGetValue((scenario, year, region, name), out var found) ? found.Label : null;
+    public string? LabelOfRegion(string scenario, int year, string name) => labels.GetValueOrDefault((scenario, year, name));
 
     /// <summary>An indicator of a neighbourhood, or of the whole region where none is given; NaN where it is missing.</summary>
     public double Of(string scenario, int year, NeighbourhoodArea? area, string name) => Of(scenario, year, area?.Code ?? region, name);
@@ -44,5 +63,11 @@ public sealed class IndicatorValues
     public double ShareOfDemandPct(string scenario, int year, NeighbourhoodArea? area, string step) => Of(scenario, year, area, $"{step}_gj_per_yr") / Of(scenario, year, area, "demand_gj_per_yr") * 100;
 
     /// <summary>An indicator of an area; NaN where it is missing.</summary>
-    public double Of(string scenario, int year, string area, string name) => values.TryGetValue((scenario, year, area, name), out var found) ? found.Value : double.NaN;
+    public double Of(string scenario, int year, string area, string name) => Find(values, scenario, year, area, name);
+
+    /// <summary>An indicator of a municipality; NaN where it is missing.</summary>
+    public double OfMunicipality(string scenario, int year, string municipality, string name) => Find(municipal, scenario, year, municipality, name);
+
+    private static double Find(Dictionary<(string Scenario, int Year, string Name), Dictionary<string, double>> all, string scenario, int year, string area, string name) =>
+        all.TryGetValue((scenario, year, name), out var found) && found.TryGetValue(area, out double value) ? value : double.NaN;
 }

@@ -7,7 +7,7 @@ public sealed class LandClaimSums
 {
     private readonly Dictionary<(string Scenario, string Claimant), double> hectares = [];
 
-    internal LandClaimSums(TableReader table)
+    internal void Add(TableReader table)
     {
         string?[] scenario = table.Text("scenario");
         string?[] claimant = table.Text("claimant");

@@ -14,6 +14,9 @@ public sealed record NeighbourhoodArea(string Code, string Name, int Dwellings, 
     /// <summary>Whether it is made from our own approximation of outlines or buildings.</summary>
     public required bool IsApproximation { get; init; }
 
+    /// <summary>Code of the municipality it lies in.</summary>
+    public required string Municipality { get; init; }
+
     internal static List<NeighbourhoodArea> Read(TableReader table)
     {
         var reader = new WKBReader();
@@ -25,6 +28,7 @@ public sealed record NeighbourhoodArea(string Code, string Name, int Dwellings, 
                 table.Whole("dwellings")[row],
                 reader.Read(table.Geometry("geometry")[row]))
             {
+                Municipality = table.Text("municipality_code")[row]!,
                 IsApproximation = table.Flag("approximation")[row],
             }),
         ];

@@ -79,10 +79,12 @@ public sealed class NeighbourhoodStock
     /// <summary>Homes where the ground heat layer has a class.</summary>
     public int GroundHomes(string grade) => byGround.GetValueOrDefault(grade);
 
-    /// <summary>The stock per neighbourhood code.</summary>
-    internal static Dictionary<string, NeighbourhoodStock> Read(TableReader neighbourhoods, TableReader buildings)
+    internal static string[] BuildingColumns { get; } =
+        ["neighbourhood_code", "dwelling_type", "dwellings", "built_year", "energy_label", "ground_heat_class", "mine_water_flag", "district_heat_flag", "heritage_flag"];
+
+    /// <summary>Counts the homes of buildings in the stock of their neighbourhoods.</summary>
+    internal static void Add(IReadOnlyDictionary<string, NeighbourhoodStock> stocks, TableReader buildings)
     {
-        var stocks = Frames(neighbourhoods);
         string?[] code = buildings.Text("neighbourhood_code");
         string?[] type = buildings.Text("dwelling_type");
         string?[] label = buildings.Text("energy_label");
@@ -100,11 +102,10 @@ public sealed class NeighbourhoodStock
                 stock.AddPlace(homes[row], ground[row], mine[row], network[row], heritage[row]);
             }
         }
-
-        return stocks;
     }
 
-    private static Dictionary<string, NeighbourhoodStock> Frames(TableReader table)
+    /// <summary>The stock per neighbourhood code, without what buildings tell.</summary>
+    internal static Dictionary<string, NeighbourhoodStock> Frames(TableReader table)
     {
         string?[] code = table.Text("neighbourhood_code");
         double[] area = table.Number("area_ha");

@@ -7,12 +7,17 @@ public sealed class PotentialSums
 {
     private readonly Dictionary<(string Scenario, int Year, string Source, string Rung), double> gj = [];
 
-    internal PotentialSums(TableReader table)
+    internal void Add(TableReader part)
     {
-        for (int row = 0; row < table.Rows; row++)
+        string?[] scenario = part.Text("scenario");
+        string?[] source = part.Text("source");
+        string?[] rung = part.Text("rung");
+        int[] year = part.Whole("year");
+        double[] yield = part.Number("yield_gj_per_yr");
+        for (int row = 0; row < part.Rows; row++)
         {
-            var key = (table.Text("scenario")[row]!, table.Whole("year")[row], table.Text("source")[row]!, table.Text("rung")[row]!);
-            gj[key] = gj.GetValueOrDefault(key) + table.Number("yield_gj_per_yr")[row];
+            var key = (scenario[row]!, year[row], source[row]!, rung[row]!);
+            gj[key] = gj.GetValueOrDefault(key) + yield[row];
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Energy.Report.Pages;
 using Energy.Report.Parquet;
 using Energy.Report.Words;
 
@@ -10,15 +11,14 @@ public sealed class ReportData
 {
     private const string BuildingCost = "building_cost · ";
 
+    private static readonly string[] SmallTables = ["scenarios", "neighbourhoods", "exclusions", "wind_setbacks", "zones", "sites", "measures", "lags", "heat_sources", "coefficients"];
+
     private readonly IReadOnlyDictionary<(string Table, string Keys), double> coefficients;
 
     private ReportData(
         IReadOnlyList<ScenarioName> scenarios,
         IReadOnlyList<NeighbourhoodArea> neighbourhoods,
-        IndicatorValues indicators,
-        BalanceSums balance,
-        PotentialSums potentials,
-        IReadOnlyList<HeatOptionSums> heatOptions,
+        LargeTables large,
         IReadOnlyList<RuleLoss> rules,
         IReadOnlyList<WindDistance> windDistances,
         IReadOnlyList<ZoneArea> zones,
@@ -31,10 +31,12 @@ public sealed class ReportData
         Scenarios = scenarios;
         Focus = scenarios[Math.Min(1, scenarios.Count - 1)];
         Neighbourhoods = neighbourhoods;
-        Indicators = indicators;
-        Balance = balance;
-        Potentials = potentials;
-        HeatOptions = heatOptions;
+        Indicators = large.Indicators;
+        Balance = large.Balance;
+        Potentials = large.Potentials;
+        HeatOptions = large.HeatOptions;
+        LandClaims = large.LandClaims;
+        Areas = large.Areas;
         Rules = rules;
         WindDistances = windDistances;
         Zones = zones;
@@ -89,65 +91,62 @@ public sealed class ReportData
     public required IReadOnlyList<HeatSourceUse> HeatSources { get; init; }
 
     /// <summary>Who takes which ground and roof.</summary>
-    public required LandClaimSums LandClaims { get; init; }
+    public LandClaimSums LandClaims { get; }
 
     /// <summary>The facts of the run.</summary>
     public RunFacts Facts { get; }
 
     /// <summary>What is told of single neighbourhoods.</summary>
-    public required AreaFigures Areas { get; init; }
+    public AreaFigures Areas { get; }
 
     /// <summary>The scenario that pages about one scenario are about: the second of the run, or the only one, where no other was asked for.</summary>
     public ScenarioName Focus { get; private set; }
 
+    /// <summary>Whether the council's report ends with a fact sheet of every neighbourhood; else with an index.</summary>
+    public required bool HasSheets { get; init; }
+
+    /// <summary>Whether what only fact sheets tell was left out.</summary>
+    public required bool IsWithoutSheets { get; init; }
+
     /// <summary>Reads the datasets of a run folder, with names in a language.</summary>
-    public static async Task<ReportData> ReadAsync(string folder, Language language)
+    public static Task<ReportData> ReadAsync(string folder, Language language) => ReadAsync(folder, language, ReportScope.EveryYear);
+
+    /// <summary>Reads of the datasets of a run folder what some use needs, with names in a language.</summary>
+    public static Task<ReportData> ReadAsync(string folder, Language language, ReportScope scope) => ReadAsync(folder, language, scope, CouncilReport.MostSheets);
+
+    /// <summary>The same for a report that has sheets of at most so many neighbourhoods.</summary>
+    internal static async Task<ReportData> ReadAsync(string folder, Language language, ReportScope scope, int mostSheets)
     {
-        var scenarios = await TableReader.OfRunAsync(folder, "scenarios");
-        var neighbourhoods = await TableReader.OfRunAsync(folder, "neighbourhoods");
-        var indicators = await TableReader.OfRunAsync(folder, "indicators", "scenario", "year", "area_level", "area_code", "indicator", "value", "label");
-        var balance = await TableReader.OfRunAsync(folder, "balance", "scenario", "year", "neighbourhood_code", "sector", "service", "step", "option", "carrier", "source", "energy_gj_per_yr", "final_energy_gj_per_yr");
-        var potentials = await TableReader.OfRunAsync(folder, "potentials");
-        var options = await TableReader.OfRunAsync(
-            folder,
-            "heat_options",
-            ["scenario", "year", "neighbourhood_code", "option", "dwelling_equivalents", "taken_dwelling_equivalents", "extra_cost_eur_per_yr", "extra_cost_eur_per_dwelling_per_yr", "extra_cost_eur_per_t_co2", "merit_rank", "co2_t_per_yr", "avoided_co2_t_per_yr", "limiting"]);
-        var refusals = await TableReader.OfRunAsync(folder, "heat_refusals", "scenario", "year", "neighbourhood_code", "option", "limiting", "dwelling_equivalents");
-        var savings = await TableReader.OfRunAsync(folder, "savings_measures", "scenario", "year", "neighbourhood_code", "measure", "dwellings", "floor_1000_m2", "investment_eur", "saved_gj_per_yr");
-        var buildings = await TableReader.OfRunAsync(
-            folder, "buildings", "neighbourhood_code", "dwelling_type", "dwellings", "built_year", "energy_label", "ground_heat_class", "mine_water_flag", "district_heat_flag", "heritage_flag");
-        var exclusions = await TableReader.OfRunAsync(folder, "exclusions");
-        var setbacks = await TableReader.OfRunAsync(folder, "wind_setbacks");
-        var zones = await TableReader.OfRunAsync(folder, "zones");
-        var sites = await TableReader.OfRunAsync(folder, "sites");
-        var measures = await TableReader.OfRunAsync(folder, "measures");
-        var lags = await TableReader.OfRunAsync(folder, "lags");
-        var heatSources = await TableReader.OfRunAsync(folder, "heat_sources");
-        var claims = await TableReader.OfRunAsync(folder, "land_claims");
-        var coefficients = await TableReader.OfRunAsync(folder, "coefficients");
+        // Small tables are read at once and side by side; the large ones after them, part by part.
+        Task<TableReader> Open(string table) => Task.Run(() => TableReader.OfRunAsync(folder, table));
+        Task<TableReader>[] opened = [.. SmallTables.Select(Open)];
+        await Task.WhenAll(opened);
+        var small = SmallTables.Zip(opened).ToDictionary(table => table.First, table => table.Second.Result);
         using var run = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(folder, "run.json")));
         var facts = RunFacts.Read(run.RootElement, language);
+        var neighbourhoods = small["neighbourhoods"];
+        bool hasSheets = neighbourhoods.Rows <= mostSheets;
+        bool withoutSheets = scope == ReportScope.Report && !hasSheets;
+        var large = await LargeTables.ReadAsync(folder, facts, new AreaFigures(neighbourhoods), scope == ReportScope.EveryYear, withoutSheets);
+        var coefficients = small["coefficients"];
         return new ReportData(
-            ScenarioName.Read(scenarios, language),
+            ScenarioName.Read(small["scenarios"], language),
             NeighbourhoodArea.Read(neighbourhoods),
-            new IndicatorValues(indicators),
-            new BalanceSums(balance),
-            new PotentialSums(potentials),
-            HeatOptionSums.Read(options, facts.TargetYear),
-            RuleLoss.Read(exclusions, language, facts.Rules),
-            WindDistance.Read(setbacks),
-            ZoneArea.Read(zones),
-            SiteArea.Read(sites),
+            large,
+            RuleLoss.Read(small["exclusions"], language, facts.Rules),
+            WindDistance.Read(small["wind_setbacks"]),
+            ZoneArea.Read(small["zones"]),
+            SiteArea.Read(small["sites"]),
             SourceUse.Read(coefficients, language),
             Enumerable.Range(0, coefficients.Rows).ToDictionary(row => (coefficients.Text("coefficient")[row]!, coefficients.Text("keys")[row]!), row => coefficients.Number("value")[row]),
             facts)
         {
             Language = language,
-            Decisions = DecisionEffect.Read(measures),
-            Lags = LagCost.Read(lags),
-            HeatSources = HeatSourceUse.Read(heatSources),
-            LandClaims = new LandClaimSums(claims),
-            Areas = AreaFigures.Read(neighbourhoods, buildings, savings, options, refusals, potentials, balance, facts),
+            Decisions = DecisionEffect.Read(small["measures"]),
+            Lags = LagCost.Read(small["lags"]),
+            HeatSources = HeatSourceUse.Read(small["heat_sources"]),
+            HasSheets = hasSheets,
+            IsWithoutSheets = withoutSheets,
         };
     }
 

@@ -41,13 +41,20 @@ internal static class ChoroplethPair
         using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
         canvas.DrawText(scenario.Name, frame.Left, frame.Top + 11, SKTextAlign.Left, bold, ink);
         var view = new MapView(data.Neighbourhoods, new SKRect(frame.Left, frame.Top + TitleHeight, frame.Right, frame.Bottom));
+        SKColor? ColorOf(double value) => double.IsFinite(value) ? ReportColors.Step(bounds.Count(bound => value >= bound), bounds.Length + 1) : null;
+        if (view.IsCrowded(data.Neighbourhoods))
+        {
+            CrowdedAreas.Draw(canvas, view, data.Neighbourhoods, area => ColorOf(figure(scenario, area)));
+            MapParts.ScaleAndNorth(canvas, view, new SKPoint(frame.Left + 4, frame.Bottom - 8));
+            return;
+        }
+
         foreach (var neighbourhood in data.Neighbourhoods)
         {
-            double value = figure(scenario, neighbourhood);
             using var path = view.Path(neighbourhood.Outline);
-            if (double.IsFinite(value))
+            if (ColorOf(figure(scenario, neighbourhood)) is { } color)
             {
-                using var fill = new SKPaint { Color = ReportColors.Step(bounds.Count(bound => value >= bound), bounds.Length + 1), IsAntialias = true };
+                using var fill = new SKPaint { Color = color, IsAntialias = true };
                 canvas.DrawPath(path, fill);
             }
             else

@@ -76,15 +76,24 @@ internal static class LadderMaps
     private static void Draw(SKCanvas canvas, ReportData data, ScenarioName scenario, string source, string rung, double[] bounds, SKRect frame, bool isFirst)
     {
         var view = new MapView(data.Neighbourhoods, frame);
-        foreach (var area in data.Neighbourhoods)
+        SKColor ColorOf(NeighbourhoodArea area) =>
+            Yield(data, scenario, area, source, rung) is > 0 and var value ? ReportColors.Step(bounds.Count(bound => value >= bound) + 1, bounds.Length + 2) : ReportColors.Ground;
+        if (view.IsCrowded(data.Neighbourhoods))
         {
-            double value = Yield(data, scenario, area, source, rung);
-            using var fill = new SKPaint { Color = value > 0 ? ReportColors.Step(bounds.Count(bound => value >= bound) + 1, bounds.Length + 2) : ReportColors.Ground, IsAntialias = true };
-            using var path = view.Path(area.Outline);
-            canvas.DrawPath(path, fill);
+            CrowdedAreas.Draw(canvas, view, data.Neighbourhoods, area => ColorOf(area));
+        }
+        else
+        {
+            foreach (var area in data.Neighbourhoods)
+            {
+                using var fill = new SKPaint { Color = ColorOf(area), IsAntialias = true };
+                using var path = view.Path(area.Outline);
+                canvas.DrawPath(path, fill);
+            }
+
+            MapParts.Borders(canvas, view, data.Neighbourhoods, ReportColors.Line, 0.4f);
         }
 
-        MapParts.Borders(canvas, view, data.Neighbourhoods, ReportColors.Line, 0.4f);
         if (isFirst)
         {
             MapParts.ScaleAndNorth(canvas, view, new SKPoint(frame.Left + 4, frame.Bottom - 4));

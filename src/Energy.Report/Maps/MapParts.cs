@@ -9,6 +9,11 @@ namespace Energy.Report.Maps;
 internal static class MapParts
 {
     private const float TextSize = 7.5f;
+    private const int UsualBar = 2000;
+    private const float ShortestUsualBar = 12;
+    private const float ShortestLongBar = 26;
+
+    private static readonly int[] LongBars = [5000, 10_000, 20_000, 50_000, 100_000];
 
     /// <summary>Borders of neighbourhoods.</summary>
     public static void Borders(SKCanvas canvas, MapView view, IReadOnlyList<NeighbourhoodArea> neighbourhoods, SKColor color, float width)
@@ -21,8 +26,19 @@ internal static class MapParts
         }
     }
 
-    /// <summary>A bar of two kilometres and an arrow to the north, with their lower left corner at a point.</summary>
-    public static void ScaleAndNorth(SKCanvas canvas, MapView view, SKPoint at) => ScaleAndNorth(canvas, view, at, 2000);
+    /// <summary>A bar of two kilometres, or of as many more as it takes to be seen, and an arrow to the north, with their lower left corner at a point.</summary>
+    public static void ScaleAndNorth(SKCanvas canvas, MapView view, SKPoint at)
+    {
+        int metres = UsualBar;
+        if (UsualBar * view.PointsPerMetre < ShortestUsualBar)
+        {
+            metres = LongBars.FirstOrDefault(bar => bar * view.PointsPerMetre >= ShortestLongBar, LongBars[^1]);
+            using var ground = new SKPaint { Color = SKColors.White.WithAlpha(220) };
+            canvas.DrawRect(new SKRect(at.X - 4, at.Y - 28, at.X + (metres * view.PointsPerMetre) + 28, at.Y + 4), ground);
+        }
+
+        ScaleAndNorth(canvas, view, at, metres);
+    }
 
     /// <summary>A bar of so many metres and an arrow to the north, with their lower left corner at a point.</summary>
     public static void ScaleAndNorth(SKCanvas canvas, MapView view, SKPoint at, int metres)

@@ -7,6 +7,9 @@ namespace Energy.Report.Maps;
 /// <summary>Where places in RD New come to stand on a piece of page.</summary>
 internal sealed class MapView
 {
+    private const double LeastSize = 4;
+    private const float GridsPerPoint = 4;
+
     private readonly double minX;
     private readonly double maxY;
     private readonly SKPoint corner;
@@ -61,6 +64,29 @@ internal sealed class MapView
         return path;
     }
 
+    /// <summary>
+    /// Adds outlines to a path, on a grid of a quarter of a point. Neighbours share their corners, so they keep touching; what is smaller than the grid leaves no points behind, so that thousands of
+    /// outlines do not make a page large.
+    /// </summary>
+    public void AddCoarsely(SKPath path, Geometry geometry)
+    {
+        for (int part = 0; part < geometry.NumGeometries; part++)
+        {
+            if (geometry.GetGeometryN(part) is Polygon polygon)
+            {
+                AddCoarseRing(path, polygon.ExteriorRing);
+                foreach (var hole in polygon.InteriorRings)
+                {
+                    AddCoarseRing(path, hole);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether neighbourhoods are so small on the page that borders would hide what lies between them.</summary>
+    public bool IsCrowded(IReadOnlyList<NeighbourhoodArea> neighbourhoods) =>
+        neighbourhoods.Average(area => Math.Sqrt(area.Outline.EnvelopeInternal.Area)) * PointsPerMetre < LeastSize;
+
     /// <summary>The extent of all neighbourhoods together.</summary>
     public static Envelope Around(IReadOnlyList<NeighbourhoodArea> neighbourhoods)
     {
@@ -77,6 +103,26 @@ internal sealed class MapView
     {
         AddLine(path, ring);
         path.Close();
+    }
+
+    private void AddCoarseRing(SKPath path, LineString ring)
+    {
+        var points = ring.CoordinateSequence;
+        var kept = new List<SKPoint>();
+        for (int i = 0; i < points.Count - 1; i++)
+        {
+            var exact = At(points.GetX(i), points.GetY(i));
+            var at = new SKPoint(MathF.Round(exact.X * GridsPerPoint) / GridsPerPoint, MathF.Round(exact.Y * GridsPerPoint) / GridsPerPoint);
+            if (kept.Count == 0 || kept[^1] != at)
+            {
+                kept.Add(at);
+            }
+        }
+
+        if (kept.Count > 2)
+        {
+            path.AddPoly([.. kept], close: true);
+        }
     }
 
     private void AddLine(SKPath path, LineString line)

@@ -9,6 +9,7 @@ internal static class NetherlandsSketch
 {
     private const double MetresPerUnit = 1000;
     private const float SmallestRegion = 5;
+    private const double LargestPart = 0.3;
 
     /// <summary>Border and coast in kilometres of RD New, from Vaals with the clock.</summary>
     private static readonly (int X, int Y)[] Border =
@@ -25,16 +26,13 @@ internal static class NetherlandsSketch
         (131, 549), (151, 560), (156, 545), (176, 540), (169, 520), (158, 503), (140, 487), (130, 485), (133, 517), (149, 524), (137, 530),
     ];
 
+    /// <summary>Whether a region is so much of the country that a sketch of where it lies tells nothing.</summary>
+    public static bool IsMostOf(Envelope region) => region.Area > LargestPart * Extent.Area;
+
     /// <summary>Draws the sketch in a frame, with a dot, or the extent where that is large, at the region.</summary>
     public static void Draw(SKCanvas canvas, Envelope region, SKRect frame)
     {
-        var extent = new Envelope();
-        foreach (var (x, y) in Border)
-        {
-            extent.ExpandToInclude(x * MetresPerUnit, y * MetresPerUnit);
-        }
-
-        var view = new MapView(extent, frame);
+        var view = new MapView(Extent, frame);
         using var ground = new SKPaint { Color = ReportColors.Ground, IsAntialias = true };
         using var line = new SKPaint { Color = ReportColors.Faint, StrokeWidth = 0.7f, IsStroke = true, StrokeJoin = SKStrokeJoin.Round, IsAntialias = true };
         using var water = new SKPaint { Color = SKColors.White, IsAntialias = true };
@@ -50,6 +48,8 @@ internal static class NetherlandsSketch
         float height = Math.Max(SmallestRegion, (float)region.Height * view.PointsPerMetre);
         canvas.DrawOval(middle, new SKSize(width / 2, height / 2), accent);
     }
+
+    private static Envelope Extent => new([.. Border.Select(corner => new Coordinate(corner.X * MetresPerUnit, corner.Y * MetresPerUnit))]);
 
     private static SKPath Path(MapView view, (int X, int Y)[] places)
     {

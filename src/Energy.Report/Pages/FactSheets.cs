@@ -10,8 +10,14 @@ public sealed class FactSheets
     private readonly Locator locator;
 
     /// <summary>The fact sheets of a run.</summary>
+    /// <exception cref="ArgumentException">The datasets were read for a report that has no sheets.</exception>
     public FactSheets(ReportData data)
     {
+        if (data.IsWithoutSheets)
+        {
+            throw new ArgumentException("The datasets were read without what fact sheets tell.", nameof(data));
+        }
+
         this.data = data;
         locator = new Locator(data.Neighbourhoods);
     }

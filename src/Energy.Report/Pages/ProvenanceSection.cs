@@ -7,10 +7,12 @@ namespace Energy.Report.Pages;
 /// <summary>What the report was made from.</summary>
 internal static class ProvenanceSection
 {
+    private const int MostRatios = 20;
+
     public static IEnumerable<Block> Of(ReportData data)
     {
         var language = data.Language;
-        string ratios = string.Join(", ", data.Facts.HomeGasRatio.Values.Select(ratio => language.Number(ratio, 2)));
+        string ratios = Ratios(language, data.Facts.HomeGasRatio.Values);
         yield return TextBlock.Heading(language.Say("Herkomst", "Provenance"));
         yield return TextBlock.Paragraph(language.Say(
             $"Gemaakt met versie {data.Facts.ProgramVersion} van het programma, uit de gegevens hieronder. Het controlegetal maakt elk bestand herkenbaar; het staat volledig in run.json, naast de gegevens van deze berekening.",
@@ -50,6 +52,15 @@ internal static class ProvenanceSection
                 ]),
             ],
             7.5f);
+    }
+
+    /// <summary>The ratio of every municipality, or the least and the most where they are more than a sentence holds.</summary>
+    private static string Ratios(Language language, IEnumerable<double> ratios)
+    {
+        string[] each = [.. ratios.Order().Select(ratio => language.Number(ratio, 2))];
+        return each.Length > MostRatios
+            ? language.Say($"{each[0]} tot {each[^1]} ({each.Length} gemeenten)", $"{each[0]} to {each[^1]} ({each.Length} municipalities)")
+            : string.Join(", ", ratios.Select(ratio => language.Number(ratio, 2)));
     }
 
     private static string Labels(Language language, RunFacts.LabelEstimate labels)

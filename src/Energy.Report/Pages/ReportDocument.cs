@@ -7,6 +7,8 @@ namespace Energy.Report.Pages;
 /// <summary>What every document of a run has in common: how its pages are written, and what stands at their foot.</summary>
 internal static class ReportDocument
 {
+    private static readonly HashSet<Block> Nothing = [];
+
     /// <summary>What the foot of a page says where outlines and buildings were drawn by us.</summary>
     public static string AllApproximated(Language language) => language.Say("gemaakt met benaderde contouren, panden en kaartlagen", "made with approximated outlines, buildings and layers");
 
@@ -33,39 +35,42 @@ internal static class ReportDocument
     {
         ReportFonts.Register();
         using var writer = new TaggedPageWriter(stream, title, subject, language.Tag);
-        Flow(language, writer, notice, title, sections);
+        Flow(language, writer, notice, title, sections, Nothing);
     }
 
     /// <summary>How many pages sections take.</summary>
     public static int PageCount(Language language, RunFacts facts, string title, IEnumerable<IEnumerable<Block>> sections)
     {
         using var nowhere = new NoPages();
-        return Flow(language, nowhere, Notice(language, facts), title, sections).Last;
+        return Flow(language, nowhere, Notice(language, facts), title, sections, Nothing).Last;
     }
 
-    /// <summary>The page at which each of some sections begins.</summary>
-    public static IReadOnlyList<int> FirstPages(Language language, RunFacts facts, string title, IEnumerable<IEnumerable<Block>> sections)
+    /// <summary>The page at which each of some blocks stands, in their order in the document.</summary>
+    public static IReadOnlyList<int> PagesOf(IReadOnlySet<Block> asked, Language language, RunFacts facts, string title, IEnumerable<IEnumerable<Block>> sections)
     {
         using var nowhere = new NoPages();
-        return Flow(language, nowhere, Notice(language, facts), title, sections).First;
+        return Flow(language, nowhere, Notice(language, facts), title, sections, asked).Asked;
     }
 
-    /// <summary>Lays sections over pages, each on a new one, and gives back the first page of each and the last of all.</summary>
-    private static (IReadOnlyList<int> First, int Last) Flow(Language language, IPageWriter writer, string notice, string title, IEnumerable<IEnumerable<Block>> sections)
+    /// <summary>Lays sections over pages, each on a new one, and gives back the pages of the blocks asked for and the last of all.</summary>
+    private static (IReadOnlyList<int> Asked, int Last) Flow(Language language, IPageWriter writer, string notice, string title, IEnumerable<IEnumerable<Block>> sections, IReadOnlySet<Block> asked)
     {
         var flow = new PageFlow(writer, title, language.Say("Bladzijde", "Page"), notice);
-        var first = new List<int>();
+        var found = new List<int>();
         foreach (var section in sections)
         {
             flow.NewPage();
-            first.Add(flow.Page);
             foreach (var block in section)
             {
                 flow.Add(block);
+                if (asked.Contains(block))
+                {
+                    found.Add(flow.Page);
+                }
             }
         }
 
-        return (first, flow.Page);
+        return (found, flow.Page);
     }
 
     /// <summary>What the foot of every page says of what was drawn by us.</summary>

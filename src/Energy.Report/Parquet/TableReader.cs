@@ -129,7 +129,7 @@ public sealed class TableReader
 
     private static ValueTask ReadColumnAsync(ParquetRowGroupReader group, DataField field, Array data, int first, int count) => data switch
     {
-        string?[] texts => group.ReadAsync(field, texts.AsMemory(first, count)!),
+        string?[] texts => TextReader.ReadAsync(group, field, texts.AsMemory(first, count)),
         byte[][] blobs => group.ReadAsync(field, blobs.AsMemory(first, count)!),
         int[] wholes => group.ReadAsync<int>(field, wholes.AsMemory(first, count)),
         int?[] wholes => group.ReadAsync<int>(field, wholes.AsMemory(first, count)),

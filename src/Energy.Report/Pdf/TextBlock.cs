@@ -15,9 +15,16 @@ public sealed class TextBlock : Block
     private readonly float after;
     private readonly float before;
 
+    private TextBlock(TextBlock other, float keepWithNext)
+        : this(other.Kind, other.text, other.size, other.bold, other.color, other.before, other.after, other.IsRemark)
+    {
+        KeepWithNext = keepWithNext;
+    }
+
     private TextBlock(BlockKind kind, string text, float size, bool bold, SKColor color, float before, float after, bool isRemark = false)
         : base(kind)
     {
+        KeepWithNext = kind is BlockKind.Heading or BlockKind.Subheading ? 60 : 0;
         IsRemark = isRemark;
         this.text = text;
         written = kind == BlockKind.Item ? Bullet + text : text;
@@ -41,7 +48,7 @@ public sealed class TextBlock : Block
     public override float SpaceBefore => before;
 
     /// <inheritdoc/>
-    public override float KeepWithNext => Kind is BlockKind.Heading or BlockKind.Subheading ? 60 : 0;
+    public override float KeepWithNext { get; }
 
     private float LineHeight => size * 1.35f;
 
@@ -53,6 +60,9 @@ public sealed class TextBlock : Block
 
     /// <summary>A heading inside a chapter.</summary>
     public static TextBlock Subheading(string text) => new(BlockKind.Subheading, text, 11.5f, true, ReportColors.Ink, 8, 4);
+
+    /// <summary>A heading inside a chapter, with at least so much room below it on its page.</summary>
+    public static TextBlock Subheading(string text, float keepWithNext) => new(Subheading(text), keepWithNext);
 
     /// <summary>Running text.</summary>
     public static TextBlock Paragraph(string text) => new(BlockKind.Paragraph, text, 10, false, ReportColors.Ink, 0, 7);

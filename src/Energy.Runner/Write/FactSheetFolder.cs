@@ -21,7 +21,7 @@ internal sealed partial class FactSheetFolder : WholeFolder
     /// <exception cref="InputFaultException">The run is incomplete, a code cannot be a file name, or nothing can be written there.</exception>
     public static async Task<string> ReplaceAsync(string run, Language language)
     {
-        var data = await FinishedRun.ReadAsync(run, folder => ReportData.ReadAsync(folder, language));
+        var data = await FinishedRun.ReadAsync(run, folder => ReportData.ReadAsync(folder, language, ReportScope.Sheets));
         Check(run, data);
         using var folder = new FactSheetFolder(run, language.Say("factsheets", "factsheets-en"));
         try

@@ -17,5 +17,5 @@ internal static class ReportFile
     }
 
     /// <summary>Replaces the report of an earlier run in a language: one that is not Dutch stands beside the council's own.</summary>
-    public static async Task<string> ReplaceAsync(string folder, Language language) => Write(folder, await FinishedRun.ReadAsync(folder, run => ReportData.ReadAsync(run, language)));
+    public static async Task<string> ReplaceAsync(string folder, Language language) => Write(folder, await FinishedRun.ReadAsync(folder, run => ReportData.ReadAsync(run, language, ReportScope.Report)));
 }

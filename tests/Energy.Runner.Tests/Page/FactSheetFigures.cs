@@ -216,8 +216,8 @@ public sealed class FactSheetFigures
     public async Task A_page_that_runs_over_moves_those_that_follow()
     {
         var data = await ReportData.ReadAsync(EmbeddedRun.Folder, Language.Dutch);
-        var line = TextBlock.Paragraph("Regel");
-        Assert.Equal([1, 2, 4], ReportDocument.FirstPages(Language.Dutch, data.Facts, "Titel", [[line], Enumerable.Repeat(line, 50), [line]]));
+        Block[] first = [.. Enumerable.Range(0, 3).Select(_ => TextBlock.Paragraph("Regel"))];
+        Assert.Equal([1, 2, 4], ReportDocument.PagesOf(first.ToHashSet(), Language.Dutch, data.Facts, "Titel", [[first[0]], [first[1], .. Enumerable.Repeat(TextBlock.Paragraph("Regel"), 50)], [first[2]]]));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Energy.Fixtures;
 using Energy.Report.Data;
 using Energy.Report.Words;
+using Energy.Runner.Tests.Page;
 
 namespace Energy.Runner.Tests.Shards;
 
@@ -137,7 +138,13 @@ public sealed class GatheredShards
         DividedRun.Copy(DividedRun.Gathered, folder["divided"]);
         var ended = DividedRun.Energy("report", folder["divided"]);
         Assert.True(ended.Exit == 0, ended.Error);
-        Assert.True(new FileInfo(Path.Combine(folder["divided"], "report.pdf")).Length > 1_000_000);
+        var pages = PageText.Read(Path.Combine(folder["divided"], "report.pdf"));
+        string table = pages.Single(page => page.Text.Contains("Alle gemeenten", StringComparison.Ordinal)).Text;
+        Assert.All(Duck.Rows(DividedRun.Gathered, "SELECT municipality_code, min(neighbourhood_code) FROM '@neighbourhoods/*/*.parquet' GROUP BY 1"), first =>
+        {
+            int sheet = pages.Single(page => page.Text.Contains((string)first[1]!, StringComparison.Ordinal)).Number;
+            Assert.Matches($"{first[0]} [0-9., ]+ {sheet} ", table);
+        });
     }
 
     [Fact]

@@ -5,8 +5,8 @@ namespace Energy.Report.Data;
 /// <summary>Parts of the ledger per neighbourhood.</summary>
 public sealed class AreaEnergy
 {
-    private readonly Dictionary<(string Scenario, int Year, string Code), double> homeFossilGj = [];
-    private readonly Dictionary<(string Scenario, int Year, string Code), double> buildingPowerGj = [];
+    private readonly AreaColumns<(string Scenario, int Year)> homeFossilGj = new(0);
+    private readonly AreaColumns<(string Scenario, int Year)> buildingPowerGj = new(0);
 
     internal static string[] Columns { get; } = ["scenario", "year", "neighbourhood_code", "sector", "step", "carrier", "energy_gj_per_yr", "final_energy_gj_per_yr"];
 
@@ -28,22 +28,22 @@ public sealed class AreaEnergy
                 continue;
             }
 
-            var key = (scenario[row]!, year[row], code[row]!);
+            var key = (scenario[row]!, year[row]);
             if (isHome && step[row] == "fossil")
             {
-                homeFossilGj[key] = homeFossilGj.GetValueOrDefault(key) + energy[row];
+                homeFossilGj.At(key, code[row]!) += energy[row];
             }
 
             if (carrier[row] == "electricity")
             {
-                buildingPowerGj[key] = buildingPowerGj.GetValueOrDefault(key) + final[row];
+                buildingPowerGj.At(key, code[row]!) += final[row];
             }
         }
     }
 
     /// <summary>What stays fossil in homes, in GJ a year.</summary>
-    public double HomeFossilGj(string scenario, int year, string code) => homeFossilGj.GetValueOrDefault((scenario, year, code));
+    public double HomeFossilGj(string scenario, int year, string code) => homeFossilGj.Of((scenario, year), code);
 
     /// <summary>Electricity that homes and services use, own generation included, in GWh a year.</summary>
-    public double BuildingPowerGwh(string scenario, int year, string code) => buildingPowerGj.GetValueOrDefault((scenario, year, code)) / BalanceSums.GigajoulesPerGigawattHour;
+    public double BuildingPowerGwh(string scenario, int year, string code) => buildingPowerGj.Of((scenario, year), code) / BalanceSums.GigajoulesPerGigawattHour;
 }

@@ -5,7 +5,8 @@ namespace Energy.Report.Data;
 /// <summary>The ladder of a neighbourhood: what is technically possible, permitted and built of a source.</summary>
 public sealed class AreaPotentials
 {
-    private readonly Dictionary<(string Scenario, int Year, string Code, string Source, string Rung), (double Kw, double Gj)> rows = [];
+    private readonly AreaColumns<(string Scenario, int Year, string Source, string Rung)> capacityKw = new(0);
+    private readonly AreaColumns<(string Scenario, int Year, string Source, string Rung)> yieldGj = new(0);
 
     internal void Add(TableReader table, IReadOnlyCollection<int> years)
     {
@@ -20,7 +21,9 @@ public sealed class AreaPotentials
         {
             if (years.Contains(year[row]))
             {
-                rows[(scenario[row]!, year[row], code[row]!, source[row]!, rung[row]!)] = (kw[row], gj[row]);
+                var key = (scenario[row]!, year[row], source[row]!, rung[row]!);
+                capacityKw.At(key, code[row]!) = kw[row];
+                yieldGj.At(key, code[row]!) = gj[row];
             }
         }
     }
@@ -28,7 +31,7 @@ public sealed class AreaPotentials
     /// <summary>Power in MW and yield in GWh a year of a source on a rung; nothing where there is no row.</summary>
     public (double Mw, double Gwh) Of(string scenario, int year, string code, string source, string rung)
     {
-        var (kw, gj) = rows.GetValueOrDefault((scenario, year, code, source, rung));
-        return (kw / 1000, gj / BalanceSums.GigajoulesPerGigawattHour);
+        var key = (scenario, year, source, rung);
+        return (capacityKw.Of(key, code) / 1000, yieldGj.Of(key, code) / BalanceSums.GigajoulesPerGigawattHour);
     }
 }

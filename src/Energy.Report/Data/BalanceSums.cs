@@ -8,10 +8,8 @@ public sealed class BalanceSums
     /// <summary>Gigajoules in a gigawatt-hour.</summary>
     internal const double GigajoulesPerGigawattHour = 3600;
 
-    private readonly TextNumbers texts = new();
-    private readonly Dictionary<(int Scenario, int Year, int Sector, int Service, int Step, int Option, int Source), int> places = [];
+    private readonly Dictionary<Key, Sum> sums = [];
     private readonly Dictionary<(string Scenario, int Year), List<Line>> lines = [];
-    private readonly List<Line> all = [];
 
     internal static string[] Columns { get; } = ["scenario", "year", "sector", "service", "step", "option", "source", "energy_gj_per_yr"];
 
@@ -25,30 +23,41 @@ public sealed class BalanceSums
         string?[] source = part.Text("source");
         int[] year = part.Whole("year");
         double[] energy = part.Number("energy_gj_per_yr");
+        Sum? before = null;
         for (int row = 0; row < part.Rows; row++)
         {
-            var key = (texts.Of(scenario[row]!), year[row], texts.Of(sector[row]!), texts.Of(service[row]!), texts.Of(step[row]!), texts.Of(option[row]!), texts.Of(source[row]!));
-            if (!places.TryGetValue(key, out int place))
+            // Neighbourhoods tell their lines in one order: mostly a line follows the one that it followed before, and need not be looked up.
+            var key = new Key(scenario[row]!, year[row], sector[row]!, service[row]!, step[row]!, option[row]!, source[row]!);
+            var sum = before?.Following is { } following && following.Key == key ? following : Find(key);
+            sum.Line.EnergyGj += energy[row];
+            if (before is not null)
             {
-                places[key] = place = all.Count;
-                all.Add(new Line(sector[row]!, service[row]!, step[row]!, option[row]!, source[row]!));
-                if (!lines.TryGetValue((scenario[row]!, year[row]), out var ofYear))
-                {
-                    lines[(scenario[row]!, year[row])] = ofYear = [];
-                }
-
-                ofYear.Add(all[place]);
+                before.Following = sum;
             }
 
-            all[place].EnergyGj += energy[row];
+            before = sum;
         }
-
-        texts.EndPart();
     }
 
     /// <summary>The sum over the lines of a scenario and year that fit, in TJ a year.</summary>
     public double SumTj(string scenario, int year, Func<Line, bool> fits) =>
         lines.TryGetValue((scenario, year), out var ofYear) ? ofYear.Where(fits).Sum(line => line.EnergyGj) / 1000 : 0;
+
+    private Sum Find(Key key)
+    {
+        if (!sums.TryGetValue(key, out var sum))
+        {
+            sums[key] = sum = new Sum(key);
+            if (!lines.TryGetValue((key.Scenario, key.Year), out var ofYear))
+            {
+                lines[(key.Scenario, key.Year)] = ofYear = [];
+            }
+
+            ofYear.Add(sum.Line);
+        }
+
+        return sum;
+    }
 
     /// <summary>One line of the ledger without place.</summary>
     /// <param name="Sector">The sector.</param>
@@ -60,5 +69,17 @@ public sealed class BalanceSums
     {
         /// <summary>How much, in GJ a year.</summary>
         public double EnergyGj { get; internal set; }
+    }
+
+    private readonly record struct Key(string Scenario, int Year, string Sector, string Service, string Step, string Option, string Source);
+
+    /// <summary>What is summed of a line, and the line that came after it when it was last met.</summary>
+    private sealed class Sum(Key key)
+    {
+        public Key Key { get; } = key;
+
+        public Line Line { get; } = new(key.Sector, key.Service, key.Step, key.Option, key.Source);
+
+        public Sum? Following { get; set; }
     }
 }

@@ -8,8 +8,8 @@ public sealed class IndicatorValues
     private const string RegionLevel = "region";
     private const string MunicipalLevel = "municipality";
 
-    private readonly Dictionary<(string Scenario, int Year, string Name), Dictionary<string, double>> values = [];
-    private readonly Dictionary<(string Scenario, int Year, string Name), Dictionary<string, double>> municipal = [];
+    private readonly AreaColumns<(string Scenario, int Year, string Name)> values = new(double.NaN);
+    private readonly AreaColumns<(string Scenario, int Year, string Name)> municipal = new(double.NaN);
     private readonly Dictionary<(string Scenario, int Year, string Name), string?> labels = [];
     private string region = string.Empty;
 
@@ -40,13 +40,7 @@ public sealed class IndicatorValues
                 labels[key] = label[row];
             }
 
-            var all = level[row] == MunicipalLevel ? municipal : values;
-            if (!all.TryGetValue(key, out var ofKey))
-            {
-                all[key] = ofKey = [];
-            }
-
-            ofKey[area[row]!] = value[row];
+            (level[row] == MunicipalLevel ? municipal : values).At(key, area[row]!) = value[row];
         }
     }
 
@@ -63,11 +57,8 @@ public sealed class IndicatorValues
     public double ShareOfDemandPct(string scenario, int year, NeighbourhoodArea? area, string step) => Of(scenario, year, area, $"{step}_gj_per_yr") / Of(scenario, year, area, "demand_gj_per_yr") * 100;
 
     /// <summary>An indicator of an area; NaN where it is missing.</summary>
-    public double Of(string scenario, int year, string area, string name) => Find(values, scenario, year, area, name);
+    public double Of(string scenario, int year, string area, string name) => values.Of((scenario, year, name), area);
 
     /// <summary>An indicator of a municipality; NaN where it is missing.</summary>
-    public double OfMunicipality(string scenario, int year, string municipality, string name) => Find(municipal, scenario, year, municipality, name);
-
-    private static double Find(Dictionary<(string Scenario, int Year, string Name), Dictionary<string, double>> all, string scenario, int year, string area, string name) =>
-        all.TryGetValue((scenario, year, name), out var found) && found.TryGetValue(area, out double value) ? value : double.NaN;
+    public double OfMunicipality(string scenario, int year, string municipality, string name) => municipal.Of((scenario, year, name), municipality);
 }

@@ -31,6 +31,7 @@ internal sealed record LargeTables(AreaFigures Areas)
     public static async Task<LargeTables> ReadAsync(string folder, RunFacts facts, AreaFigures areas, bool everyYear, bool withoutSheets)
     {
         int[] years = [facts.BaseYear, BaseYear.Halfway, facts.TargetYear];
+        int[] yearsOfHeat = withoutSheets ? [facts.TargetYear] : years;
         var all = new LargeTables(areas);
         Task Each(string table, Action<TableReader> take, params string[] columns) => TableParts.ReadAsync(folder, table, take, columns);
         await Each("indicators", part => all.Indicators.Add(part, everyYear ? static _ => true : years.Contains), IndicatorValues.Columns);
@@ -39,7 +40,7 @@ internal sealed record LargeTables(AreaFigures Areas)
             part =>
             {
                 all.Balance.Add(part);
-                areas.Energy.Add(part, years);
+                areas.Energy.Add(part, yearsOfHeat);
             },
             [.. BalanceSums.Columns.Union(AreaEnergy.Columns)]);
         await Each(
@@ -54,7 +55,7 @@ internal sealed record LargeTables(AreaFigures Areas)
             part =>
             {
                 HeatOptionSums.Add(all.HeatOptions, part, facts.TargetYear);
-                areas.Heat.AddOptions(part, years);
+                areas.Heat.AddOptions(part, yearsOfHeat);
             },
             HeatOptionSums.Columns);
         await Each("land_claims", all.LandClaims.Add);

@@ -30,7 +30,8 @@ public sealed class TableReader
         var streams = new List<Stream>();
         try
         {
-            streams.AddRange(files.Select(File.OpenRead));
+            // At once and not piece by piece: the library asks for pieces of some bytes, each of which would wait for a thread.
+            streams.AddRange(files.Select(file => new MemoryStream(File.ReadAllBytes(file), writable: false)));
             return await ReadAsync(streams, names);
         }
         finally

@@ -50,33 +50,52 @@ internal static class TextReader
         }
     }
 
-    /// <summary>The words of a dictionary: the library keeps each in an array of its own, to which all rows point.</summary>
+    /// <summary>
+    /// The words of a dictionary: the library keeps each in an array of its own, to which all rows point. Rows tell their words in much the same turn, so that a word
+    /// is looked for first where it was after the word before.
+    /// </summary>
     private sealed class Words
     {
-        private readonly Dictionary<char[], string> made = new(ReferenceEqualityComparer.Instance);
-        private char[]? last;
-        private string text = string.Empty;
+        private readonly Dictionary<char[], Word> made = new(ReferenceEqualityComparer.Instance);
+        private Word last = new(default, string.Empty);
 
-        public string Of(ReadOnlyMemory<char> word)
+        public string Of(ReadOnlyMemory<char> letters)
         {
-            if (!MemoryMarshal.TryGetArray(word, out var letters) || letters.Offset != 0 || letters.Count != letters.Array!.Length)
+            if (letters.Equals(last.Letters))
+            {
+                return last.Text;
+            }
+
+            if (last.Following is { } following && letters.Equals(following.Letters))
+            {
+                last = following;
+                return last.Text;
+            }
+
+            if (!MemoryMarshal.TryGetArray(letters, out var array) || array.Offset != 0 || array.Count != array.Array!.Length)
             {
                 // A text of a column without a dictionary: a piece of something longer.
-                return word.ToString();
+                return letters.ToString();
             }
 
-            if (letters.Array != last)
+            if (!made.TryGetValue(array.Array, out var word))
             {
-                last = letters.Array;
-                if (!made.TryGetValue(last, out string? found))
-                {
-                    made[last] = found = word.ToString();
-                }
-
-                text = found;
+                made[array.Array] = word = new Word(letters, letters.ToString());
             }
 
-            return text;
+            last.Following = word;
+            last = word;
+            return word.Text;
+        }
+
+        /// <summary>A word, and the one that followed it when it was last met.</summary>
+        private sealed class Word(ReadOnlyMemory<char> letters, string text)
+        {
+            public ReadOnlyMemory<char> Letters { get; } = letters;
+
+            public string Text { get; } = text;
+
+            public Word? Following { get; set; }
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -47,18 +46,6 @@ internal sealed class PdfObjects
         int number = Reserve();
         objects.Add(number, (byte[])[.. Encoding.Latin1.GetBytes($"<<{facts} /Length {data.Length.ToString(CultureInfo.InvariantCulture)}>>\nstream\n"), .. data, .. "\nendstream"u8]);
         return number;
-    }
-
-    /// <summary>Adds a stream, made smaller, and gives back its number.</summary>
-    public int AddDeflated(ReadOnlySpan<byte> data)
-    {
-        using var small = new MemoryStream();
-        using (var deflate = new ZLibStream(small, CompressionLevel.Optimal, leaveOpen: true))
-        {
-            deflate.Write(data);
-        }
-
-        return AddStream("/Filter /FlateDecode", small.GetBuffer().AsSpan(0, (int)small.Length));
     }
 
     /// <summary>Writes the file. Its identity follows from what it holds: the same document is the same file.</summary>

@@ -38,9 +38,9 @@ internal sealed class SkiaFile
         var own = new HashSet<int> { PdfSyntax.Referenced(Value(root, "Info")) };
         int catalog = PdfSyntax.Referenced(Value(root, "Root"));
         own.Add(catalog);
-        var pages = new List<SkiaPage>();
-        Collect(PdfSyntax.Referenced(Value(PdfSyntax.Dictionary(Body(catalog)), "Pages")), pages, own);
-        Pages = pages;
+        var nodes = Leaves(PdfSyntax.Referenced(Value(PdfSyntax.Dictionary(Body(catalog)), "Pages")), own);
+        own.UnionWith(nodes.Select(Contents));
+        Pages = SideBySide.Of(nodes, Page);
         Shared = [.. Enumerable.Range(1, count - 1).Where(number => !own.Contains(number))];
         Count = count;
     }
@@ -84,31 +84,38 @@ internal sealed class SkiaFile
 
     private string Body(int number) => Encoding.Latin1.GetString(Object(number).Span);
 
-    private void Collect(int number, List<SkiaPage> pages, HashSet<int> own)
+    /// <summary>The pages of a tree of pages, in order; the numbers of what the tree is made of are added to those of a kind of objects.</summary>
+    private IReadOnlyList<Dictionary<string, string>> Leaves(int root, HashSet<int> own)
     {
-        own.Add(number);
-        var node = PdfSyntax.Dictionary(Body(number));
-        if (Value(node, "Type") == "/Pages")
+        int[] numbers = [root];
+        IReadOnlyList<Dictionary<string, string>> nodes = [];
+        bool isDone = false;
+        while (!isDone)
         {
-            foreach (string kid in PdfSyntax.Array(Value(node, "Kids")))
-            {
-                Collect(PdfSyntax.Referenced(kid), pages, own);
-            }
-
-            return;
+            own.UnionWith(numbers);
+            nodes = SideBySide.Of(numbers, number => PdfSyntax.Dictionary(Body(number)));
+            isDone = nodes.All(IsPage);
+            numbers = [.. numbers.Zip(nodes).SelectMany(node => IsPage(node.Second) ? [node.First] : PdfSyntax.Array(Value(node.Second, "Kids")).Select(PdfSyntax.Referenced))];
         }
 
+        return nodes;
+    }
+
+    private static bool IsPage(Dictionary<string, string> node) => Value(node, "Type") != "/Pages";
+
+    private static int Contents(Dictionary<string, string> page) => PdfSyntax.Referenced(Value(page, "Contents"));
+
+    private SkiaPage Page(Dictionary<string, string> node)
+    {
         if (node.Keys.FirstOrDefault(key => !PageKeys.Contains(key)) is { } unknown)
         {
             throw Unexpected($"a page with /{unknown}");
         }
 
-        int contents = PdfSyntax.Referenced(Value(node, "Contents"));
-        own.Add(contents);
         var resources = PdfSyntax.Dictionary(Value(node, "Resources"))
             .Where(group => group.Key != "ProcSet")
             .SelectMany(group => PdfSyntax.Dictionary(group.Value).Select(named => (Group: group.Key, Name: named.Key, named.Value)));
-        pages.Add(new SkiaPage(Value(node, "MediaBox"), [.. resources], Inflate(contents)));
+        return new SkiaPage(Value(node, "MediaBox"), [.. resources], Inflate(Contents(node)));
     }
 
     private byte[] Inflate(int number)

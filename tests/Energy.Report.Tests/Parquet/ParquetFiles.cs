@@ -29,10 +29,11 @@ public sealed class ParquetFiles : IDisposable
     [InlineData(", DICTIONARY_SIZE_LIMIT 1")]
     public async Task Texts_that_another_engine_wrote_are_read_with_a_dictionary_or_without(string option)
     {
-        Duck.Ask($"COPY (SELECT CASE WHEN n % 7 = 0 THEN NULL ELSE 'wijk ' || (n % 5) END AS word, 'pand ' || n AS name, n::INTEGER AS number FROM range(5000) r(n)) TO '{scratch["other.parquet"]}' (FORMAT parquet, ROW_GROUP_SIZE 2048{option})");
+        Duck.Ask($"COPY (SELECT CASE WHEN n % 7 = 0 THEN NULL ELSE 'wijk ' || (n % 5) END AS word, 'pand ' || n AS name, 'straat ' || ((n * n + n // 3) % 4) AS street, n::INTEGER AS number FROM range(5000) r(n)) TO '{scratch["other.parquet"]}' (FORMAT parquet, ROW_GROUP_SIZE 2048{option})");
         var read = await TableReader.OfFilesAsync([scratch["other.parquet"]]);
         Assert.Equal(Enumerable.Range(0, 5000).Select(n => n % 7 == 0 ? null : $"wijk {n % 5}"), read.Text("word"));
         Assert.Equal(Enumerable.Range(0, 5000).Select(n => $"pand {n}"), read.Text("name"));
+        Assert.Equal(Enumerable.Range(0, 5000).Select(n => $"straat {((n * n) + (n / 3)) % 4}"), read.Text("street"));
         Assert.Equal(Enumerable.Range(0, 5000), read.Whole("number"));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Energy.Model.Areas;
+using NetTopologySuite.Geometries;
 
 namespace Energy.Model;
 
@@ -45,7 +46,8 @@ public sealed class RegionDivision
                 return homes;
             }
 
-            var hectares = Sums(ordered, neighbourhood => HectaresIn(neighbourhood, zones));
+            Geometry[] ground = [.. Enumerable.Range(0, zones.Union.NumGeometries).Select(zones.Union.GetGeometryN)];
+            var hectares = Sums(ordered, neighbourhood => HectaresIn(neighbourhood, ground));
             return hectares.Values.Sum() > 0 ? hectares : homes;
         }
     }
@@ -88,8 +90,9 @@ public sealed class RegionDivision
 
     private static double HomesIn(Neighbourhood neighbourhood) => neighbourhood.Figures.Dwellings ?? neighbourhood.Figures.Households ?? 0;
 
-    private static double HectaresIn(Neighbourhood neighbourhood, ZoneLayer zones) =>
-        neighbourhood.Outline.EnvelopeInternal.Intersects(zones.Union.EnvelopeInternal) ? neighbourhood.Outline.Intersection(zones.Union).Area / SquareMetresPerHectare : 0;
+    /// <summary>Hectares of ground in pieces that lie apart: of a whole country only those near the neighbourhood are laid over it.</summary>
+    private static double HectaresIn(Neighbourhood neighbourhood, Geometry[] ground) =>
+        ground.Where(piece => piece.EnvelopeInternal.Intersects(neighbourhood.Outline.EnvelopeInternal)).Sum(piece => neighbourhood.Outline.Intersection(piece).Area) / SquareMetresPerHectare;
 
     private static SortedDictionary<string, double> Sums(Neighbourhood[] neighbourhoods, Func<Neighbourhood, double> of)
     {

@@ -15,8 +15,7 @@ internal static class CrowdedAreas
             using var path = Path(view, ofColor.Select(area => area.Outline));
             if (ofColor.Key is { } color)
             {
-                using var fill = new SKPaint { Color = color, IsAntialias = true };
-                canvas.DrawPath(path, fill);
+                MapParts.Fill(canvas, path, color);
             }
             else
             {

@@ -26,6 +26,13 @@ internal static class MapParts
         }
     }
 
+    /// <summary>Fills a shape with one colour.</summary>
+    public static void Fill(SKCanvas canvas, SKPath path, SKColor color)
+    {
+        using var paint = new SKPaint { Color = color, IsAntialias = true };
+        canvas.DrawPath(path, paint);
+    }
+
     /// <summary>A bar of two kilometres, or of as many more as it takes to be seen, and an arrow to the north, with their lower left corner at a point.</summary>
     public static void ScaleAndNorth(SKCanvas canvas, MapView view, SKPoint at)
     {

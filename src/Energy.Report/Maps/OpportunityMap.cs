@@ -11,7 +11,6 @@ namespace Energy.Report.Maps;
 internal static class OpportunityMap
 {
     private const float LegendWidth = 150;
-    private const float Row = 17;
     private const double BorderM = 5;
     private const float Thin = 0.3f;
     private const float LeastField = 0.5f;
@@ -19,7 +18,6 @@ internal static class OpportunityMap
     private const float LocatorWidth = 120;
     private const float LocatorHeight = 152;
 
-    private static readonly string[] HeatLayers = ["mine_water", "district_heat", "ground_heat"];
     private static readonly string[] NamedLayers = ["mine_water", "district_heat", "ground_heat", "wind_zone", "national_landscape"];
 
     public static FigureBlock Of(ReportData data, ScenarioName scenario, float height)
@@ -45,7 +43,7 @@ internal static class OpportunityMap
             }
 
             MapParts.ScaleAndNorth(canvas, view, new SKPoint(8, size.Height - 10));
-            DrawLegend(canvas, data, size.Width - LegendWidth + 8, scenario);
+            OpportunityLegend.Draw(canvas, data, size.Width - LegendWidth + 8, scenario);
             DrawLocator(canvas, data, new SKRect(size.Width - LocatorWidth, size.Height - LocatorHeight, size.Width, size.Height));
         });
     }
@@ -67,7 +65,7 @@ internal static class OpportunityMap
 
     /// <summary>The wind classes in words, where there are several.</summary>
     private static string Speeds(ReportData data) => Zones(data, "wind_speed").Skip(1).Any()
-        ? $" {Language.Capital(data.Language.Word("wind_speed"))}: {string.Join(", ", WindWords(data))}."
+        ? $" {Language.Capital(data.Language.Word("wind_speed"))}: {string.Join(", ", WindClasses.Words(data))}."
         : string.Empty;
 
     private static void DrawLocator(SKCanvas canvas, ReportData data, SKRect frame)
@@ -81,13 +79,6 @@ internal static class OpportunityMap
         using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
         canvas.DrawText(data.Language.Say("Ligging in Nederland (schets)", "Location in the Netherlands (sketch)"), frame.MidX, frame.Top + 8, SKTextAlign.Center, font, ink);
         NetherlandsSketch.Draw(canvas, MapView.Around(data.Neighbourhoods), new SKRect(frame.Left, frame.Top + 14, frame.Right, frame.Bottom));
-    }
-
-    /// <summary>The wind classes in words, or how many there are where they cannot be told apart by where they lie.</summary>
-    private static IEnumerable<string> WindWords(ReportData data)
-    {
-        var classes = WindClasses.Of(data);
-        return classes.Count == 2 ? classes.Select(one => one.Words) : [$"{data.Language.Number(classes.Count)} {data.Language.Say("windklassen", "wind classes")}"];
     }
 
     private static IEnumerable<ZoneArea> Zones(ReportData data, string layer) => data.Zones.Where(zone => zone.Layer == layer);
@@ -127,7 +118,7 @@ internal static class OpportunityMap
                 path.AddRect(new SKRect(at.X - half, at.Y - half, at.X + half, at.Y + half));
             }
 
-            FillBox(canvas, path, Field);
+            MapParts.Fill(canvas, path, Field);
             return;
         }
 
@@ -187,107 +178,10 @@ internal static class OpportunityMap
         }
     }
 
-    private static void DrawLegend(SKCanvas canvas, ReportData data, float x, ScenarioName scenario)
-    {
-        var language = data.Language;
-        using var font = ReportFonts.Of(8.5f);
-        using var bold = ReportFonts.Of(8.5f, bold: true);
-        using var ink = new SKPaint { Color = ReportColors.Ink, IsAntialias = true };
-        float y = 12;
-        bool Has(string layer) => Zones(data, layer).Any();
-        var sites = data.Sites.Where(site => site.Scenario == scenario.Id).ToArray();
-        if (HeatLayers.Any(Has))
-        {
-            Title(language.Say("Warmte", "Heat"));
-            BoxIf(Has("mine_water"), path => MapParts.Hatch(canvas, path, MineWater, 4, 45), MineWater, language.Word("mine_water"));
-            BoxIf(Has("district_heat"), path => MapParts.Hatch(canvas, path, DistrictHeat, 4, -45, 0.9f), DistrictHeat, language.Word("district_heat"));
-            BoxIf(Has("ground_heat"), path => FillBox(canvas, path, GroundVeryGood), GroundVeryGood, language.Say("bodemwarmte zeer goed", "ground heat, very good"));
-            BoxIf(Has("ground_heat"), path => FillBox(canvas, path, GroundGood), GroundGood, language.Say("bodemwarmte goed", "ground heat, good"));
-        }
-
-        Title(language.Say("Wind op 100 m", "Wind at 100 m"));
-        if (Zones(data, "wind_speed").Skip(1).Any())
-        {
-            Line([5, 3], ReportColors.Ink, 0.9f, language.Say("grens tussen klassen", "border between classes"));
-            foreach (string windClass in WindWords(data))
-            {
-                y -= 5;
-                Small(windClass);
-            }
-        }
-
-        if (Has("wind_zone"))
-        {
-            Line(null, Wind, 2, language.Say("windzone", "wind zone"));
-        }
-
-        using (var dot = new SKPaint { Color = Wind, IsAntialias = true })
-        {
-            canvas.DrawCircle(x + 8, y - 3, 3, dot);
-        }
-
-        Small(sites.Any(site => site.Kind == "turbine") ? language.Say("turbine", "turbine") : language.Say("turbine: geen gebouwd", "turbine: none built"));
-        y -= 4;
-        Small($"({scenario.Name})");
-        Title(language.Say("Zon en landschap", "Solar and landscape"));
-        Box(path => FillBox(canvas, path, Field), ReportColors.Faint, sites.Any(site => site.IsField) ? language.Say("zonneveld", "solar field") : language.Say("zonneveld: geen gebouwd", "solar field: none built"));
-        y -= 4;
-        Small($"({scenario.Name})");
-        BoxIf(Has("national_landscape"), path => FillBox(canvas, path, Landscape), Landscape, language.Word("national_landscape"));
-
-        void BoxIf(bool isThere, Action<SKPath> fill, SKColor border, string text)
-        {
-            if (isThere)
-            {
-                Box(fill, border, text);
-            }
-        }
-
-        void Title(string text)
-        {
-            y += 4;
-            canvas.DrawText(text, x, y, SKTextAlign.Left, bold, ink);
-            y += Row;
-        }
-
-        void Small(string text)
-        {
-            canvas.DrawText(text, x + 22, y, SKTextAlign.Left, font, ink);
-            y += Row;
-        }
-
-        void Box(Action<SKPath> fill, SKColor border, string text)
-        {
-            using var path = new SKPath();
-            path.AddRect(new SKRect(x, y - 9, x + 16, y + 1));
-            fill(path);
-            using var line = new SKPaint { Color = border, StrokeWidth = 0.8f, IsStroke = true, IsAntialias = true };
-            canvas.DrawPath(path, line);
-            canvas.DrawText(text, x + 22, y, SKTextAlign.Left, font, ink);
-            y += Row;
-        }
-
-        void Line(float[]? dashes, SKColor color, float width, string text)
-        {
-            using var line = new SKPaint { Color = color, StrokeWidth = width, IsStroke = true, IsAntialias = true };
-            using var effect = dashes is null ? null : SKPathEffect.CreateDash(dashes, 0);
-            line.PathEffect = effect;
-            canvas.DrawLine(x, y - 3, x + 16, y - 3, line);
-            canvas.DrawText(text, x + 22, y, SKTextAlign.Left, font, ink);
-            y += Row;
-        }
-    }
-
-    private static void FillBox(SKCanvas canvas, SKPath path, SKColor color)
-    {
-        using var paint = new SKPaint { Color = color, IsAntialias = true };
-        canvas.DrawPath(path, paint);
-    }
-
     private static void Fill(SKCanvas canvas, MapView view, Geometry geometry, SKColor color)
     {
         using var path = view.Path(geometry);
-        FillBox(canvas, path, color);
+        MapParts.Fill(canvas, path, color);
     }
 
     private static void Outline(SKCanvas canvas, MapView view, Geometry geometry, SKColor color, float width, float[]? dashes = null)

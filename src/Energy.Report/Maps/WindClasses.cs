@@ -23,6 +23,13 @@ internal static class WindClasses
         ];
     }
 
+    /// <summary>The classes in words, or how many there are where they cannot be told apart by where they lie.</summary>
+    public static IEnumerable<string> Words(ReportData data)
+    {
+        var classes = Of(data);
+        return classes.Count == 2 ? classes.Select(one => one.Words) : [$"{data.Language.Number(classes.Count)} {data.Language.Say("windklassen", "wind classes")}"];
+    }
+
     private static string Side(Language language, Point here, Point there)
     {
         double east = here.X - there.X;

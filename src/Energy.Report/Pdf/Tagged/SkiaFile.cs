@@ -38,7 +38,7 @@ internal sealed class SkiaFile
         var own = new HashSet<int> { PdfSyntax.Referenced(Value(root, "Info")) };
         int catalog = PdfSyntax.Referenced(Value(root, "Root"));
         own.Add(catalog);
-        var nodes = Leaves(PdfSyntax.Referenced(Value(PdfSyntax.Dictionary(Body(catalog)), "Pages")), own);
+        var nodes = Leaves(PdfSyntax.Referenced(Value(Node(catalog), "Pages")), own);
         own.UnionWith(nodes.Select(Contents));
         Pages = SideBySide.Of(nodes, Page);
         Shared = [.. Enumerable.Range(1, count - 1).Where(number => !own.Contains(number))];
@@ -87,19 +87,20 @@ internal sealed class SkiaFile
     /// <summary>The pages of a tree of pages, in order; the numbers of what the tree is made of are added to those of a kind of objects.</summary>
     private IReadOnlyList<Dictionary<string, string>> Leaves(int root, HashSet<int> own)
     {
-        int[] numbers = [root];
-        IReadOnlyList<Dictionary<string, string>> nodes = [];
-        bool isDone = false;
-        while (!isDone)
+        own.Add(root);
+        IReadOnlyList<Dictionary<string, string>> nodes = [Node(root)];
+        while (!nodes.All(IsPage))
         {
-            own.UnionWith(numbers);
-            nodes = SideBySide.Of(numbers, number => PdfSyntax.Dictionary(Body(number)));
-            isDone = nodes.All(IsPage);
-            numbers = [.. numbers.Zip(nodes).SelectMany(node => IsPage(node.Second) ? [node.First] : PdfSyntax.Array(Value(node.Second, "Kids")).Select(PdfSyntax.Referenced))];
+            own.UnionWith(nodes.Where(node => !IsPage(node)).SelectMany(Kids));
+            nodes = [.. SideBySide.Of(nodes, node => IsPage(node) ? [node] : Kids(node).Select(Node).ToArray()).SelectMany(below => below)];
         }
 
         return nodes;
     }
+
+    private Dictionary<string, string> Node(int number) => PdfSyntax.Dictionary(Body(number));
+
+    private static IEnumerable<int> Kids(Dictionary<string, string> node) => PdfSyntax.Array(Value(node, "Kids")).Select(PdfSyntax.Referenced);
 
     private static bool IsPage(Dictionary<string, string> node) => Value(node, "Type") != "/Pages";
 

@@ -44,7 +44,7 @@ internal sealed class TaggedFile
         var file = new TaggedFile(drawn, pages, tree);
         int parent = file.objects.Reserve();
         var parts = file.PartsOfPages();
-        var deflated = SideBySide.Of(parts.Zip(pages), page => Deflated(page.First, page.Second));
+        var deflated = SideBySide.Of(parts, Deflated);
         for (int page = 0; page < pages.Count; page++)
         {
             file.PutPage(page, parent, parts[page], deflated[page]);
@@ -61,16 +61,17 @@ internal sealed class TaggedFile
         file.objects.Write(stream, catalog, info);
     }
 
-    private SkiaPage[][] PartsOfPages()
+    /// <summary>What is drawn of each page: the fragments that draw anything, with what Skia wrote of them.</summary>
+    private (SkiaPage Drawn, Fragment Fragment)[][] PartsOfPages()
     {
-        var parts = drawn.Pages.GetEnumerator();
-        return [.. pages.Select(page => page.Select(_ => parts.MoveNext() ? parts.Current : throw new InvalidOperationException("A fragment has no page.")).ToArray())];
+        var all = drawn.Pages.Zip(pages.SelectMany(page => page)).GetEnumerator();
+        return [.. pages.Select(page => page.Select(_ => all.MoveNext() ? all.Current : throw new InvalidOperationException("A fragment has no page.")).Where(part => !part.First.IsEmpty).ToArray())];
     }
 
-    private void PutPage(int page, int parent, IReadOnlyList<SkiaPage> parts, byte[] deflated)
+    private void PutPage(int page, int parent, (SkiaPage Drawn, Fragment Fragment)[] parts, byte[] deflated)
     {
         var resources = new SortedDictionary<string, SortedDictionary<string, string>>(StringComparer.Ordinal);
-        foreach (var (group, name, value) in parts.Where(part => !part.IsEmpty).SelectMany(part => part.Resources))
+        foreach (var (group, name, value) in parts.SelectMany(part => part.Drawn.Resources))
         {
             resources.TryAdd(group, new SortedDictionary<string, string>(StringComparer.Ordinal));
             if (!resources[group].TryAdd(name, value) && resources[group][name] != value)
@@ -80,7 +81,7 @@ internal sealed class TaggedFile
         }
 
         var marked = new List<StructureElement>();
-        foreach (var owner in parts.Zip(pages[page]).Where(pair => !pair.First.IsEmpty).Select(pair => pair.Second.Owner).OfType<StructureElement>())
+        foreach (var owner in parts.Select(part => part.Fragment.Owner).OfType<StructureElement>())
         {
             owner.Marks.Add((page, marked.Count));
             marked.Add(owner);
@@ -93,14 +94,14 @@ internal sealed class TaggedFile
     }
 
     /// <summary>What draws a page, made smaller: each part in a mark, those that are read aloud numbered in their order.</summary>
-    private static byte[] Deflated(IReadOnlyList<SkiaPage> parts, IReadOnlyList<Fragment> fragments)
+    private static byte[] Deflated((SkiaPage Drawn, Fragment Fragment)[] parts)
     {
         using var content = new MemoryStream();
         int mark = 0;
-        foreach (var (part, fragment) in parts.Zip(fragments).Where(pair => !pair.First.IsEmpty))
+        foreach (var (page, fragment) in parts)
         {
             content.Write(Encoding.Latin1.GetBytes(fragment.Owner is { } owner ? $"/{owner.Type} <</MCID {mark++}>> BDC\nq\n" : $"/Artifact <<{fragment.Artifact}>> BDC\nq\n"));
-            content.Write(part.Content);
+            content.Write(page.Content);
             content.Write("\nQ\nEMC\n"u8);
         }
 

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Energy.Report;
 using Energy.Report.Parquet;
 using Energy.Report.Tables;
+using Energy.Runner.Shards;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Geometries.Utilities;
 using NetTopologySuite.IO;
@@ -141,7 +142,7 @@ internal sealed class RepeatedRun
     private static async Task WriteAsync(ResultTable made, TableReader from, string path)
     {
         await using var stream = File.Create(path);
-        await TableWriter.WriteAsync(made, stream, from.Metadata.Where(entry => entry.Key is not ("columns" or "geo" or "ARROW:schema")).ToDictionary());
+        await TableWriter.WriteAsync(made, stream, GatheredMetadata.Of([from.Metadata]));
     }
 
     /// <summary>A municipality's own code, and the codes of neighbourhoods, which take its number for the first four figures.</summary>

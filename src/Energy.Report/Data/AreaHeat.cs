@@ -10,6 +10,13 @@ public sealed class AreaHeat
     private readonly Dictionary<(string Scenario, int Year, string Code), List<Choice>> choices = [];
     private readonly Dictionary<(string Scenario, int Year, string Code, string Option, string Limiting), double> refused = [];
 
+    internal static string[] OptionColumns { get; } =
+    [
+        "scenario", "year", "neighbourhood_code", "option", "dwelling_equivalents", "taken_dwelling_equivalents", "extra_cost_eur_per_dwelling_per_yr", "extra_cost_eur_per_t_co2", "merit_rank", "limiting",
+    ];
+
+    internal static string[] RefusalColumns { get; } = ["scenario", "year", "neighbourhood_code", "option", "limiting", "dwelling_equivalents"];
+
     internal void AddOptions(TableReader options, IReadOnlyCollection<int> years)
     {
         string?[] scenario = options.Text("scenario");

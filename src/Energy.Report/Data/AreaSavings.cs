@@ -9,6 +9,8 @@ public sealed class AreaSavings
 
     private readonly Dictionary<(string Scenario, int Year, string Code, string Measure), Done> done = [];
 
+    internal static string[] Columns { get; } = ["scenario", "year", "neighbourhood_code", "measure", "dwellings", "floor_1000_m2", "investment_eur", "saved_gj_per_yr"];
+
     internal void Add(TableReader table)
     {
         string?[] scenario = table.Text("scenario");

@@ -10,10 +10,7 @@ public sealed record HeatOptionSums(string Scenario, string Option)
     private readonly Dictionary<string, double> refused = new(StringComparer.Ordinal);
 
     internal static string[] Columns { get; } =
-    [
-        "scenario", "year", "neighbourhood_code", "option", "dwelling_equivalents", "taken_dwelling_equivalents", "extra_cost_eur_per_yr", "extra_cost_eur_per_dwelling_per_yr", "extra_cost_eur_per_t_co2",
-        "merit_rank", "co2_t_per_yr", "avoided_co2_t_per_yr", "limiting",
-    ];
+        ["scenario", "year", "option", "dwelling_equivalents", "taken_dwelling_equivalents", "extra_cost_eur_per_yr", "co2_t_per_yr", "avoided_co2_t_per_yr", "limiting"];
 
     /// <summary>Dwelling equivalents it could serve.</summary>
     public double Homes { get; private set; }

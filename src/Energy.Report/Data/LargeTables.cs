@@ -57,12 +57,12 @@ internal sealed record LargeTables(AreaFigures Areas)
                 HeatOptionSums.Add(all.HeatOptions, part, facts.TargetYear);
                 areas.Heat.AddOptions(part, yearsOfHeat);
             },
-            HeatOptionSums.Columns);
+            [.. HeatOptionSums.Columns.Union(AreaHeat.OptionColumns)]);
         await Each("land_claims", all.LandClaims.Add);
         if (!withoutSheets)
         {
-            await Each("heat_refusals", part => areas.Heat.AddRefusals(part, years), "scenario", "year", "neighbourhood_code", "option", "limiting", "dwelling_equivalents");
-            await Each("savings_measures", areas.Savings.Add, "scenario", "year", "neighbourhood_code", "measure", "dwellings", "floor_1000_m2", "investment_eur", "saved_gj_per_yr");
+            await Each("heat_refusals", part => areas.Heat.AddRefusals(part, years), AreaHeat.RefusalColumns);
+            await Each("savings_measures", areas.Savings.Add, AreaSavings.Columns);
             await Each("buildings", areas.AddBuildings, NeighbourhoodStock.BuildingColumns);
         }
 
